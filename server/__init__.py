@@ -1,0 +1,1 @@
+"""Frontdesk: a self-hosted receptionist for many small businesses on one server."""

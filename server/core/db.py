@@ -1,0 +1,75 @@
+"""The session, and the one way to open a transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from flask_sqlalchemy import SQLAlchemy
+from flask_sqlalchemy.session import Session as AppSession
+from sqlalchemy import BigInteger, DateTime, Integer, Text, event
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import DeclarativeBase, Session, SessionTransaction
+
+from server.core.tenancy import SET_TENANT_SQL
+
+
+class Model(DeclarativeBase):
+    """What every table's class extends. `migrations_sql/` makes the tables; classes only describe them."""
+
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads a plain class attribute
+        datetime: DateTime(timezone=True),
+        int: Integer,
+        str: Text,
+        dict[str, Any]: JSONB,
+        list[Any]: JSONB,
+    }
+
+
+class TenantSession(AppSession):
+    """A session that tells PostgreSQL its tenant at the start of every transaction."""
+
+
+db = SQLAlchemy(
+    metadata=Model.metadata,
+    session_options={"class_": TenantSession, "expire_on_commit": False, "autoflush": True},
+)
+BigInt = BigInteger
+
+
+@event.listens_for(TenantSession, "after_begin")
+def _set_tenant(session: Session, _: SessionTransaction, connection: Connection) -> None:
+    business_id = session.info.get("business_id")
+    if business_id is not None:
+        connection.exec_driver_sql(SET_TENANT_SQL, (str(business_id),))
+
+
+class NestedTransaction(RuntimeError):
+    """A transaction was opened inside another; only entry points open one."""
+
+
+@contextmanager
+def transaction(business_id: int | None = None) -> Iterator[Session]:
+    """Run the block in one transaction of this tenant; commit at its end, roll back when it raises.
+
+    Without a tenant PostgreSQL shows no tenant's rows; router functions work all the same.
+    """
+    own = db.session()
+    if own.in_transaction():
+        raise NestedTransaction
+    own.info["business_id"] = business_id
+    try:
+        with own.begin():
+            yield own
+    finally:
+        own.info.pop("business_id", None)
+        db.session.remove()
+
+
+def session() -> Session:
+    """Return the session of the transaction that is open here; refuse when there is none."""
+    own = db.session()
+    if not own.in_transaction():
+        raise RuntimeError("open a transaction first: with transaction(business_id=...)")
+    return own

@@ -1,0 +1,104 @@
+"""Errors as problem+json (RFC 9457), the same for every route, and an id on every answer."""
+
+import re
+import uuid
+from http import HTTPStatus
+from typing import Any
+
+from flask import Flask, Response, g, jsonify, request
+from marshmallow import ValidationError
+from werkzeug.exceptions import HTTPException
+
+from server.core import logs
+from server.core.errors import FrontdeskError
+
+log = logs.get_logger(__name__)
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+
+
+def problem(status: int, code: str, detail: str, **members: Any) -> Response:
+    """Answer with one problem document."""
+    title = HTTPStatus(status).phrase
+    answer = jsonify(
+        {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code} | members
+    )
+    answer.status_code = status
+    answer.content_type = "application/problem+json"
+    return answer
+
+
+def init_app(app: Flask) -> None:
+    """Give the app its request ids and its three error handlers."""
+    app.before_request(_begin_request)
+    app.after_request(_end_request)
+    app.register_error_handler(FrontdeskError, _foreseen)
+    app.register_error_handler(ValidationError, _invalid)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _unforeseen)
+
+
+def _begin_request() -> None:
+    logs.unbind_all()
+    given = request.headers.get("X-Request-ID", "")
+    g.request_id = given if _REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
+    logs.bind(request_id=g.request_id)
+
+
+def _end_request(answer: Response) -> Response:
+    answer.headers["X-Request-ID"] = g.get("request_id", "")
+    answer.headers.setdefault("X-Content-Type-Options", "nosniff")
+    answer.headers.setdefault("Referrer-Policy", "same-origin")
+    return answer
+
+
+def _foreseen(error: FrontdeskError) -> Response:
+    log.info("request refused", code=error.code, status=error.status, path=request.path)
+    answer = problem(error.status, error.code, error.detail, **error.members)
+    if error.status == HTTPStatus.UNAUTHORIZED:
+        answer.headers["WWW-Authenticate"] = "Bearer"
+    return answer
+
+
+def _invalid(error: ValidationError) -> Response:
+    log.info("request refused", code="invalid", status=422, path=request.path)
+    return problem(422, "invalid", "Some fields are not right.", errors=error.messages)
+
+
+def _http(error: HTTPException) -> Response:
+    if error.response is not None or error.code is None or error.code < 400:
+        return error.get_response()  # type: ignore[return-value]  # werkzeug's own redirect or answer
+    log.info("request refused", code=_code(error.code), status=error.code, path=request.path)
+    members: dict[str, Any] = {}
+    errors = (
+        getattr(error, "data", {}).get("messages") if isinstance(getattr(error, "data", None), dict) else None
+    )
+    if errors:
+        members["errors"] = errors
+    answer = problem(error.code, _code(error.code), _detail(error), **members)
+    for name, value in error.get_headers():
+        if name.lower() in {"allow", "retry-after", "www-authenticate"}:
+            answer.headers[name] = value
+    return answer
+
+
+def _detail(error: HTTPException) -> str:
+    """Say what is wrong without repeating the client's words back into the page."""
+    return str(error.description or error.name).splitlines()[0][:300]
+
+
+def _unforeseen(error: Exception) -> Response:
+    log.error("request failed", path=request.path, exc_info=error)
+    return problem(500, "internal", "Something went wrong here. It has been noted.")
+
+
+def _code(status: int) -> str:
+    names = {
+        400: "bad_request",
+        401: "unauthorized",
+        403: "forbidden",
+        404: "not_found",
+        405: "method_not_allowed",
+    }
+    names |= {409: "conflict", 412: "precondition_failed", 413: "too_large", 415: "unsupported_media_type"}
+    names |= {422: "invalid", 428: "precondition_required", 429: "too_many_requests", 503: "unavailable"}
+    return names.get(status, HTTPStatus(status).phrase.lower().replace(" ", "_"))

@@ -1,0 +1,20 @@
+"""Reports what nobody foresaw, when a DSN is set; never the people concerned."""
+
+from server.core.settings import Settings
+
+
+def init(settings: Settings) -> None:
+    """Turn Sentry on, without personal data and without request bodies."""
+    if not settings.sentry_dsn or not settings.sentry_enabled:
+        return
+    import sentry_sdk  # noqa: PLC0415 - slow to import, and most installations have no DSN
+
+    sentry_sdk.init(
+        dsn=settings.sentry_dsn,
+        environment=settings.sentry_environment,
+        release=settings.sentry_release,
+        traces_sample_rate=settings.sentry_traces_sample_rate,
+        send_default_pii=False,
+        max_request_body_size="never",
+        include_local_variables=False,
+    )
