@@ -1,0 +1,73 @@
+-- How every table is walled in. Later migrations call these functions and never write
+-- CREATE POLICY, GRANT or OWNER TO themselves, so that the rules have one home.
+
+-- Protects a table with tenant rows. `tenant` is the condition under which the app may touch a row;
+-- NULL means never (the table is reached through router functions only).
+CREATE OR REPLACE FUNCTION public.frontdesk_protect(
+    target regclass,
+    tenant text DEFAULT 'business_id = nullif(current_setting(''app.business_id'', true), '''')::int',
+    app_privileges text DEFAULT 'SELECT, INSERT, UPDATE, DELETE',
+    router_privileges text DEFAULT ''
+) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+DECLARE
+    existing name;
+    owned regclass;
+    privilege text;
+BEGIN
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+    EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+    FOR existing IN SELECT polname FROM pg_policy WHERE polrelid = target LOOP
+        EXECUTE format('DROP POLICY %I ON %s', existing, target);
+    END LOOP;
+
+    IF current_setting('app.single_login', true) = 'on' THEN
+        EXECUTE format(
+            'CREATE POLICY tenant ON %s TO PUBLIC USING (%s OR current_setting(''app.system'', true) = ''on'')',
+            target, coalesce('(' || tenant || ')', 'false'));
+        RETURN;
+    END IF;
+
+    -- A forced owner without a policy updates 0 rows in silence.
+    EXECUTE format('CREATE POLICY migrations ON %s TO frontdesk_owner USING (true) WITH CHECK (true)', target);
+    IF tenant IS NOT NULL THEN
+        EXECUTE format('CREATE POLICY tenant ON %s TO frontdesk_app USING (%s) WITH CHECK (%s)', target, tenant, tenant);
+        EXECUTE format('GRANT %s ON %s TO frontdesk_app', app_privileges, target);
+        FOR owned IN SELECT d.objid::regclass FROM pg_depend d JOIN pg_class c ON c.oid = d.objid
+                     WHERE d.refobjid = target AND d.deptype IN ('a', 'i') AND c.relkind = 'S' LOOP
+            EXECUTE format('GRANT USAGE ON SEQUENCE %s TO frontdesk_app', owned);
+        END LOOP;
+    END IF;
+    FOREACH privilege IN ARRAY string_to_array(replace(router_privileges, ' ', ''), ',') LOOP
+        EXECUTE format('GRANT %s ON %s TO frontdesk_router', privilege, target);
+        EXECUTE format('CREATE POLICY %I ON %s FOR %s TO frontdesk_router %s', 'router_' || lower(privilege), target,
+            privilege, CASE privilege WHEN 'INSERT' THEN 'WITH CHECK (true)' ELSE 'USING (true)' END);
+    END LOOP;
+END $$;
+
+-- Makes a function a router function: it runs as frontdesk_router, which sees across tenants,
+-- and the app may call it. Such a function returns ids and counts, never content.
+CREATE OR REPLACE FUNCTION public.frontdesk_router_function(target regprocedure)
+RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+BEGIN
+    EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, public, pg_temp', target);
+    IF current_setting('app.single_login', true) = 'on' THEN
+        -- PostgreSQL puts the setting back when the function returns.
+        EXECUTE format('ALTER FUNCTION %s SET app.system = ''on''', target);
+        RETURN;
+    END IF;
+    EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER', target);
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', target);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO frontdesk_app, frontdesk_owner', target);
+    EXECUTE format('ALTER FUNCTION %s OWNER TO frontdesk_router', target);
+END $$;
+
+-- Tables without tenant rows that the app may read.
+CREATE OR REPLACE FUNCTION public.frontdesk_readable(target regclass)
+RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+BEGIN
+    IF current_setting('app.single_login', true) IS DISTINCT FROM 'on' THEN
+        EXECUTE format('GRANT SELECT ON %s TO frontdesk_app', target);
+    END IF;
+END $$;
+
+SELECT public.frontdesk_readable('public.migrations_applied');
