@@ -1,0 +1,182 @@
+"""Builders of times: what a rule about clock times and parts of day means, in any language."""
+
+from dataclasses import replace
+
+from server.language.grammar import Context, Found
+from server.language.readings import DAY_MINUTES, IMPOSSIBLE, Clock, Clocks, Day, Part, Piece, hour_readings
+
+_SPOKEN_MINUTES = {5, 10, 20, 25}
+
+
+def hour_with_half(found: Found, context: Context) -> Piece | None:
+    """Build "3pm", "3:30 pm", "3.30pm"; an hour past noon with "pm" keeps its sense."""
+    hour, minute = _hour_and_minute(found)
+    half = found.name("MERIDIEM")
+    if minute > 59 or hour > 24 or (hour > 12 and half == "am") or (hour == 0 and half == "pm"):
+        return IMPOSSIBLE
+    if hour > 12:
+        return _clock(hour, minute, context)
+    return _clock_at(hour % 12 * 60 + minute + (DAY_MINUTES // 2 if half == "pm" else 0))
+
+
+def hour_and_minute(found: Found, context: Context) -> Piece | None:
+    """Build "15:00", "3:30": an hour up to twelve without a leading zero may be either half of the day."""
+    hour, minute = _hour_and_minute(found)
+    mark = next(i for i in found.items if i.tag in {"COLON", "DOT"})
+    numbers = [i for i in found.items if i.tag == "NUM"]
+    if numbers[0].end != mark.start or mark.end != numbers[1].start or len(numbers[1].text) != 2:
+        return None
+    if minute > 59 or hour * 60 + minute > DAY_MINUTES:
+        return IMPOSSIBLE
+    if numbers[0].text.startswith("0"):
+        return _clock_at(hour * 60 + minute)
+    return _clock(hour, minute, context)
+
+
+def spoken_time(found: Found, context: Context) -> Piece | None:
+    """Build "two thirty", "four fifteen pm"; digits side by side are something else."""
+    hour, minute = found.values("NUM")
+    words = [i.text for i in found.items if i.tag == "NUM"]
+    if any(word.isdigit() for word in words) or not 1 <= hour <= 12 or minute < 10 or minute % 5:
+        return None
+    return hour_with_half(found, context) if found.has("MERIDIEM") else _clock(hour, minute, context)
+
+
+def whole_hour(found: Found, context: Context) -> Piece | None:
+    """Build "3 o'clock", "at six", "at 25" (impossible)."""
+    hour = found.number("NUM")
+    return _clock(hour, 0, context) if hour <= 24 else IMPOSSIBLE
+
+
+def about_hour(found: Found, context: Context) -> Piece | None:
+    """Build "3ish", "3pm-ish"."""
+    piece = hour_with_half(found, context) if found.has("MERIDIEM") else whole_hour(found, context)
+    return replace(piece, approximate=True) if piece else None
+
+
+def military(found: Found, context: Context) -> Piece | None:
+    """Build "at 1530"; what could be a year or no time at all is left alone."""
+    number = found.number("YEAR")
+    hour, minute = divmod(number, 100)
+    if hour > 23 or minute > 59 or (minute % 5 and not found.has("UNIT")):
+        return None
+    return _clock_at(hour * 60 + minute)
+
+
+def minutes_past(found: Found, context: Context) -> Piece | None:
+    """Build "half past three", "twenty past 4 pm"."""
+    return _shifted(found, context, sign=1)
+
+
+def minutes_to(found: Found, context: Context) -> Piece | None:
+    """Build "quarter to four"; digits without a cue ("10 to 12") are a range unless they run backwards."""
+    numbers = [i for i in found.items if i.tag == "NUM"]
+    if len(numbers) == 2 and not found.has("UNIT"):
+        first, last = found.values("NUM")
+        is_range = numbers[0].text.isdigit() and first < last and not found.has("AT")
+        if first not in _SPOKEN_MINUTES or is_range:
+            return None
+    return _shifted(found, context, sign=-1)
+
+
+def named_time(found: Found, context: Context) -> Piece | None:
+    """Build "noon"."""
+    return _clock_at(found.number("CLOCK"))
+
+
+def midnight(found: Found, context: Context) -> Piece | None:
+    """Build "midnight": alone 00:00; beside a day it is either end of that day, so both are kept."""
+    return Piece(times=(Clock(0), Clock(DAY_MINUTES)))
+
+
+def part_of_day(found: Found, context: Context) -> Piece | None:
+    """Build "morning", "in the evening"."""
+    return Piece(part=found.part())
+
+
+def part_of_today(found: Found, context: Context) -> Piece | None:
+    """Build "tonight"."""
+    return Piece(days=(Day(context.today),), part=found.part())
+
+
+def bare_hour(number: int, context: Context) -> tuple[Clock, ...]:
+    """Read a lone number as an hour; empty when it can't be one."""
+    return hour_readings(number, 0, half_days=context.half_days) if 0 <= number <= 24 else ()
+
+
+def within(part: Part, times: tuple[Clock | Clocks, ...]) -> tuple[Clock | Clocks, ...]:
+    """Keep the readings that can be said together with the part of day, ranges cut to it."""
+    kept: list[Clock | Clocks] = []
+    for reading in times:
+        edge = reading.minute if isinstance(reading, Clock) else _edge(reading)
+        if not part.allows(edge % DAY_MINUTES):
+            continue
+        kept.append(reading if isinstance(reading, Clock) else _cut(reading, part))
+    return tuple(kept)
+
+
+def span_readings(starts: tuple[Clock, ...], ends: tuple[Clock, ...]) -> tuple[Clocks, ...]:
+    """Pair both ends of "from 9 to 5": each range runs forward and is the shortest that the words allow.
+
+    "3-4pm" is one hour, "10 to 2" four; "2 to 5" stays open between afternoon and night.
+    """
+    pairs = [Clocks(s.minute, e.minute) for s in starts for e in _ends(ends) if s.minute < e.minute]
+    if len(starts) == 1 and len(ends) == 1 and not pairs:
+        return (Clocks(starts[0].minute, ends[0].minute + DAY_MINUTES),)
+    if len(starts) == 1 or len(ends) == 1:
+        return tuple(sorted(pairs, key=_length)[:1])
+    firsts = {pair.start: pair for pair in sorted(pairs, key=_length, reverse=True)}
+    return tuple(firsts[start.minute] for start in starts if start.minute in firsts)
+
+
+def _ends(ends: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """As an end, 00:00 is the midnight that closes the day."""
+    return tuple(Clock(end.minute or DAY_MINUTES) for end in ends)
+
+
+def _length(span: Clocks) -> int:
+    return (span.end or 0) - (span.start or 0)
+
+
+def _hour_and_minute(found: Found) -> tuple[int, int]:
+    hour, *minute = found.values("NUM")
+    return hour, minute[0] if minute else 0
+
+
+def _shifted(found: Found, context: Context, *, sign: int) -> Piece | None:
+    numbers = found.values("NUM")
+    if found.has("QUARTER") or found.has("HALF"):
+        shift, hour = (15 if found.has("QUARTER") else 30), numbers[0]
+    else:
+        shift, hour = numbers[0], numbers[1]
+    if not 1 <= shift <= 59 or not 0 <= hour <= 24:
+        return None
+    half = found.name("MERIDIEM")
+    return _clock_with_shift(hour, sign * shift, half, context)
+
+
+def _clock_with_shift(hour: int, shift: int, half: str, context: Context) -> Piece:
+    readings = bare_hour(hour, context)
+    if half:
+        readings = tuple(r for r in readings if (r.minute >= DAY_MINUTES // 2) == (half == "pm"))
+    moved = sorted((r.minute + shift) % DAY_MINUTES for r in readings)
+    return Piece(times=tuple(map(Clock, moved)), time_grain="minute") if moved else IMPOSSIBLE
+
+
+def _clock(hour: int, minute: int, context: Context) -> Piece:
+    readings = hour_readings(hour, minute, half_days=context.half_days)
+    return Piece(times=readings, time_grain="minute" if minute else "hour")
+
+
+def _clock_at(minute: int) -> Piece:
+    return Piece(times=(Clock(minute),), time_grain="minute" if minute % 60 else "hour")
+
+
+def _edge(reading: Clocks) -> int:
+    return reading.start if reading.start is not None else (reading.end or 1) - 1
+
+
+def _cut(reading: Clocks, part: Part) -> Clocks:
+    start = part.start if reading.start is None else reading.start
+    end = max(part.end, start + 1) if reading.end is None else reading.end
+    return Clocks(start, end)

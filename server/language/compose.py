@@ -1,0 +1,131 @@
+"""Join days with the times said for them, side by side or with other words between."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from server.language.clocks import within
+from server.language.days import agree
+from server.language.grammar import Context, Node, tag_of
+from server.language.ranges import GLUE
+from server.language.readings import Clocks, Piece
+
+
+def group_pieces(nodes: Sequence[Node], context: Context) -> list[Piece]:
+    """Join days and times that belong together, wherever in the message they stand.
+
+    What stands side by side is joined first; then a day that has no time takes the next time that has no day,
+    and the other way round. "Or" hands the day on: "tomorrow at 3 or 4".
+    """
+    groups, linked = _neighbours(nodes, context)
+    groups = _share_over_or(groups, linked)
+    return _complete(groups)
+
+
+def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], set[int]]:
+    """Join pieces with nothing but glue between them; also tell which groups an "or" leads to."""
+    groups: list[Piece] = []
+    linked: set[int] = set()
+    gap: list[str] = []
+    for node in nodes:
+        if not isinstance(node, Piece):
+            gap.append(tag_of(node))
+            continue
+        merged = None
+        if groups and set(gap) <= GLUE:
+            merged = _merge(groups[-1], node, context)
+        if merged is None:
+            if groups and "OR" in gap and set(gap) <= GLUE | {"OR"}:
+                linked.add(len(groups))
+            groups.append(node)
+        else:
+            groups[-1] = merged
+        gap = []
+    return groups, linked
+
+
+def _merge(first: Piece, second: Piece, context: Context) -> Piece | None:
+    """Join two pieces when each says what the other lacks, or a weekday and its date."""
+    if _is_closed(first) or _is_closed(second):
+        return None
+    both = first
+    if first.days and second.days:
+        agreed = agree(first, second, context)
+        if agreed is None or (first.times and second.times) or (first.part and second.part):
+            return None
+        both = agreed
+    if (first.times and second.times) or (first.part and second.part):
+        return None
+    timed = first if first.times else second
+    return replace(
+        both,
+        days=both.days or second.days,
+        times=timed.times,
+        part=first.part or second.part,
+        weekday=both.weekday if both.weekday is not None else second.weekday,
+        grain=first.grain if first.days else second.grain,
+        time_grain=timed.time_grain,
+        approximate=first.approximate or second.approximate,
+        start=min(first.start, second.start),
+        end=max(first.end, second.end),
+    )
+
+
+def _share_over_or(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
+    shared = list(groups)
+    for index in sorted(linked):
+        first, second = shared[index - 1], shared[index]
+        if first.days and not second.days and not _is_closed(second):
+            shared[index] = replace(second, days=first.days, weekday=first.weekday)
+        elif second.days and not first.days and not _is_closed(first):
+            shared[index - 1] = replace(first, days=second.days, weekday=second.weekday)
+        elif not first.times and not first.part and (second.times or second.part):
+            shared[index - 1] = replace(
+                first, times=second.times, part=second.part, time_grain=second.time_grain
+            )
+    return shared
+
+
+def _complete(groups: Sequence[Piece]) -> list[Piece]:
+    """Give a day without time the time without day that stands next to it, other words between them."""
+    complete: list[Piece] = []
+    for group in groups:
+        last = complete[-1] if complete else None
+        if last and not _is_closed(last) and not _is_closed(group) and _lacks(last, group):
+            complete[-1] = replace(
+                last,
+                days=last.days or group.days,
+                weekday=last.weekday if last.weekday is not None else group.weekday,
+                times=last.times or group.times,
+                part=last.part or group.part,
+                grain=last.grain if last.days else group.grain,
+                time_grain=last.time_grain if last.times else group.time_grain,
+                approximate=last.approximate or group.approximate,
+                end=group.end,
+            )
+        else:
+            complete.append(group)
+    return complete
+
+
+def _lacks(last: Piece, group: Piece) -> bool:
+    timed_last, timed_group = bool(last.times or last.part), bool(group.times or group.part)
+    if last.days and group.days:
+        return False
+    if last.days and not group.days:
+        return not (last.times and group.times) and not (last.part and group.part) and timed_group
+    return timed_last and not timed_group and bool(group.days)
+
+
+def settle_part(piece: Piece) -> Piece:
+    """Let a part of day decide between the readings of a time; contradiction is a conflict."""
+    if piece.part is None or not piece.times:
+        return piece
+    kept = within(piece.part, piece.times)
+    if kept:
+        return replace(piece, times=kept, part=None)
+    part_span = Clocks(piece.part.start, piece.part.end)
+    return replace(piece, times=(*piece.times, part_span), part=None, is_conflict=True)
+
+
+def _is_closed(piece: Piece) -> bool:
+    return piece.is_impossible or piece.moment is not None

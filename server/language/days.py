@@ -1,0 +1,306 @@
+"""Builders of days: what a rule about dates, weekdays and weeks means, in any language.
+
+The documented rules, where people differ:
+- A weekday alone, or with "this", is the coming one; today counts, unless the time said has passed.
+- "next Friday" is the Friday of the next week, "last Friday" the latest one before today.
+- Weeks begin as the grammar says (Monday in English); a weekend is Saturday and Sunday.
+- A date without a year is the coming one, today included; one that does not come within a year is impossible.
+"""
+
+import calendar
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from server.language.grammar import Builder, Context, Found
+from server.language.readings import IMPOSSIBLE, Clock, Day, Days, Piece
+
+LAST_YEAR = 2199  # later years are slips of the finger, and arithmetic on them overflows
+_SATURDAY = 5
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def day_offset(found: Found, context: Context) -> Piece | None:
+    """Build "tomorrow", and "tonight" where the lexicon's next item is a part of day."""
+    return _one_day(context.today + timedelta(days=found.number("DAYWORD")))
+
+
+def this_part(found: Found, context: Context) -> Piece | None:
+    """Build "this evening": today's."""
+    return replace(_one_day(context.today), part=found.part())
+
+
+def last_part(found: Found, context: Context) -> Piece | None:
+    """Build "last night": yesterday's."""
+    return replace(_one_day(context.today - timedelta(days=1)), part=found.part())
+
+
+def coming_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "Friday", "this Friday"."""
+    weekday = found.number("WEEKDAY")
+    return _weekday_piece(_coming(weekday, context.today), weekday, rolls=True)
+
+
+def weekday_of_week(weeks: int) -> Builder:
+    """Build "next Friday" (1) or "Friday after next" (2): the weekday of that week."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        if found.has("UNIT") and found.name("UNIT") != "week":
+            return None
+        weekday = found.number("WEEKDAY")
+        monday = _week_start(context, weeks)
+        return _weekday_piece(monday + timedelta(days=(weekday - context.week_start) % 7), weekday)
+
+    return build
+
+
+def last_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "last Friday"."""
+    weekday = found.number("WEEKDAY")
+    days_ago = (context.today.weekday() - weekday - 1) % 7 + 1
+    return _weekday_piece(context.today - timedelta(days=days_ago), weekday)
+
+
+def weekday_and_day(found: Found, context: Context) -> Piece | None:
+    """Build "Friday 27": a date, if the numbers agree; a number that can be an hour is left alone."""
+    weekday, number = found.number("WEEKDAY"), found.number("NUM")
+    day = _coming_day_of_month(number, context.today)
+    if day is not None and day.weekday() == weekday:
+        return _weekday_piece(day, weekday)
+    if number <= 12:
+        return None
+    if day is None:
+        return IMPOSSIBLE
+    coming = _nearest_weekday(day, weekday, context.today)
+    return Piece(days=(Day(day), Day(coming)), is_conflict=True)
+
+
+def later_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "a week from Friday", "two weeks from Tuesday"."""
+    weekday = found.number("WEEKDAY")
+    weeks = _amount(found)
+    if weeks is None or found.name("UNIT") != "week":
+        return None
+    return _weekday_piece(_coming(weekday, context.today) + timedelta(weeks=weeks), weekday)
+
+
+def day_and_month(found: Found, context: Context) -> Piece | None:
+    """Build "24 November 2026", "November 24th"; the year is optional."""
+    day = (found.values("NUM") + found.values("ORD"))[0]
+    return _dates([(day, found.number("MONTH"))], _year(found), context)
+
+
+def days_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "24-26 November"."""
+    first, last = found.values("NUM")
+    month = found.number("MONTH")
+    from_day = _date(first, month, _year(found), context.today)
+    to_day = _date(last, month, from_day.year if from_day else None, context.today)
+    if from_day is None or to_day is None or to_day < from_day:
+        return IMPOSSIBLE
+    return Piece(days=(Days(from_day, to_day + timedelta(days=1)),))
+
+
+def day_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "the 24th": the coming one."""
+    number = (found.values("NUM") + found.values("ORD"))[0]
+    day = _coming_day_of_month(number, context.today)
+    return IMPOSSIBLE if day is None else _one_day(day)
+
+
+def numeric_date(found: Found, context: Context) -> Piece | None:
+    """Build "24/11", "11/24/2026", "24.11.2026": both orders where the language leaves that open."""
+    if not found.is_tight():
+        return None
+    first, second, *rest = found.values("NUM")
+    if max(first, second) > 31 or min(first, second) > 12:
+        return None  # "50/50": no date in any order
+    year = found.number("YEAR") if found.has("YEAR") else (2000 + rest[0] if rest else None)
+    orders = {None: [(first, second), (second, first)], True: [(first, second)], False: [(second, first)]}
+    day_first = True if found.has("DOT") else context.day_first
+    return _dates(orders[day_first], year, context)
+
+
+def iso_moment(found: Found, context: Context) -> Piece | None:
+    """Build "2026-11-24", "2026-11-24T15:00", "2026-11-24T15:00:00+02:00"."""
+    text = found.name("ISO").upper()
+    if int(text[:4]) > LAST_YEAR:
+        return IMPOSSIBLE
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        return IMPOSSIBLE
+    if "T" not in text:
+        return _one_day(value.date())
+    if value.tzinfo is not None:
+        return Piece(moment=value, time_grain="minute")
+    minute = value.hour * 60 + value.minute
+    return Piece(days=(Day(value.date()),), times=(Clock(minute),), time_grain="minute")
+
+
+def after_some_time(found: Found, context: Context) -> Piece | None:
+    """Build "in three days", "in two weeks", "in an hour"; months keep the day of the month."""
+    amount, unit = _amount(found), found.name("UNIT")
+    if amount is None:
+        return None
+    if unit in {"hour", "minute"}:
+        delta = timedelta(minutes=amount * 60 if unit == "hour" else amount)
+        # Seconds nobody said: the minute is what people mean.
+        later = context.now.replace(second=0, microsecond=0)
+        return Piece(moment=_add(later, delta), time_grain="minute")
+    if unit == "month":
+        return _one_day(_add_months(context.today, amount))
+    return _one_day(context.today + timedelta(days=amount * _UNIT_DAYS[unit]))
+
+
+def after_half_an_hour(found: Found, context: Context) -> Piece | None:
+    """Build "in half an hour"."""
+    moment = context.now.replace(second=0, microsecond=0)
+    return Piece(moment=_add(moment, timedelta(minutes=30)), time_grain="minute")
+
+
+def after_day(found: Found, context: Context) -> Piece | None:
+    """Build "a week from tomorrow", "two days from today"."""
+    amount, unit = _amount(found), found.name("UNIT")
+    if amount is None or unit not in _UNIT_DAYS:
+        return None
+    days = found.number("DAYWORD") + amount * _UNIT_DAYS[unit]
+    return _one_day(context.today + timedelta(days=days))
+
+
+def period(offset: int) -> Builder:
+    """Build "this week" (0), "next month" (1), "last week" (-1): the whole of it."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        if found.name("UNIT") == "week":
+            start = _week_start(context, offset)
+            return Piece(days=(Days(start, start + timedelta(weeks=1)),), grain="week")
+        if found.name("UNIT") == "month":
+            return _month_piece(_add_months(context.today.replace(day=1), offset))
+        return None
+
+    return build
+
+
+def weekend(offset: int) -> Builder:
+    """Build "this weekend" (0), "next weekend" (1): Saturday and Sunday of that week."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        saturday = context.today + timedelta(days=_SATURDAY - context.today.weekday(), weeks=offset)
+        return Piece(days=(Days(saturday, saturday + timedelta(days=2)),))
+
+    return build
+
+
+def named_month(found: Found, context: Context) -> Piece | None:
+    """Build "in May", "May 2027": the coming one, this month included."""
+    month = found.number("MONTH")
+    year = _year(found) or context.today.year + (month < context.today.month)
+    return IMPOSSIBLE if year > LAST_YEAR else _month_piece(date(year, month, 1))
+
+
+def edge_of_period(first: Callable[[date, date], tuple[date, date]]) -> Builder:
+    """Build "the end of the month": the dates that `first` cuts from the period, approximately."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        whole = period(1 if found.has("NEXT") else 0)(found, context)
+        if whole is None or not isinstance(whole.days[0], Days):
+            return None
+        start, end = whole.days[0].first, whole.days[0].end
+        assert start is not None and end is not None  # noqa: S101, PT018  a period has both ends
+        return replace(whole, days=(Days(*first(start, end)),), approximate=True, grain="day")
+
+    return build
+
+
+def agree(day: Piece, other: Piece, context: Context) -> Piece | None:
+    """Join a weekday and a date said side by side; None when they are two separate days."""
+    named, dated = (day, other) if day.weekday is not None else (other, day)
+    if named.weekday is None or dated.weekday is not None:
+        return None
+    dates = [d for d in dated.days if isinstance(d, Day)]
+    if len(dates) != len(dated.days) or dated.is_conflict:
+        return None
+    matching = tuple(d for d in dates if d.date.weekday() == named.weekday)
+    if matching:
+        return replace(dated, days=matching, weekday=named.weekday)
+    nearest = _nearest_weekday(dates[0].date, named.weekday, context.today)
+    return replace(dated, days=(dates[0], Day(nearest)), is_conflict=True)
+
+
+def _one_day(day: date) -> Piece:
+    return Piece(days=(Day(day),))
+
+
+def _weekday_piece(day: date, weekday: int, *, rolls: bool = False) -> Piece:
+    return Piece(days=(Day(day, rolls=rolls),), weekday=weekday)
+
+
+def _month_piece(first: date) -> Piece:
+    return Piece(days=(Days(first, _add_months(first, 1)),), grain="month")
+
+
+def _coming(weekday: int, today: date) -> date:
+    return today + timedelta(days=(weekday - today.weekday()) % 7)
+
+
+def _nearest_weekday(day: date, weekday: int, today: date) -> date:
+    """Return the date of that weekday nearest to the day, but none that is past."""
+    ahead = _coming(weekday, day)
+    behind = ahead - timedelta(days=7)
+    return behind if day - behind < ahead - day and behind >= today else ahead
+
+
+def _week_start(context: Context, weeks: int) -> date:
+    days_in = (context.today.weekday() - context.week_start) % 7
+    return context.today - timedelta(days=days_in) + timedelta(weeks=weeks)
+
+
+def _amount(found: Found) -> int | None:
+    """Return the number said, one for "a week"; None when it is absurd."""
+    amount = found.number("NUM") if found.has("NUM") else 1
+    return amount if amount <= 400 else None
+
+
+def _year(found: Found) -> int | None:
+    return found.number("YEAR") if found.has("YEAR") else None
+
+
+def _dates(orders: Iterable[tuple[int, int]], year: int | None, context: Context) -> Piece:
+    days = {_date(day, month, year, context.today) for day, month in orders if month <= 12}
+    known = sorted(day for day in days if day is not None)
+    return Piece(days=tuple(Day(day) for day in known)) if known else IMPOSSIBLE
+
+
+def _date(day: int, month: int, year: int | None, today: date) -> date | None:
+    years = [year] if year is not None else [today.year, today.year + 1]
+    for candidate in years:
+        if not 1 <= month <= 12 or not 1900 <= candidate <= LAST_YEAR:
+            continue
+        if not 1 <= day <= calendar.monthrange(candidate, month)[1]:
+            continue
+        if year is not None or date(candidate, month, day) >= today:
+            return date(candidate, month, day)
+    return None
+
+
+def _coming_day_of_month(number: int, today: date) -> date | None:
+    if not 1 <= number <= 31:
+        return None
+    for months in range(3):  # of three months in a row at least one has 31 days
+        first = _add_months(today.replace(day=1), months)
+        day = _date(number, first.month, first.year, today)
+        if day is not None and day >= today:
+            return day
+    return None
+
+
+def _add(moment: datetime, delta: timedelta) -> datetime:
+    """Add real time: on a day with a clock change the wall clock jumps too."""
+    zone = moment.tzinfo
+    return (moment.astimezone(UTC) + delta).astimezone(zone)
+
+
+def _add_months(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -1,0 +1,218 @@
+"""Match a language's lexicon and rules against tokens, leftmost and longest first.
+
+A lexicon gives words a tag and a value. A rule is a pattern of tags ("NUM OF? MONTH YEAR?") and a builder
+that turns the matched items into a `Piece` or refuses (None: try the next, shorter match). Patterns
+have no repetition, so each place costs a bounded number of steps.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from server.language.readings import Part, Piece
+from server.language.tokens import Token, fold_phrase
+
+Value = int | str | Part | None
+LexiconValue = Mapping[str, Value]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One or more tokens with the tag that the lexicon gave them; `start` and `end` as in `Token`."""
+
+    tag: str
+    value: Value
+    text: str
+    start: int
+    end: int
+
+
+Node = Item | Piece
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a builder may know: the business's local now and how the language counts."""
+
+    now: datetime
+    week_start: int
+    half_days: bool  # "six" may be morning or evening
+    day_first: bool | None  # None: people write both orders
+
+    @property
+    def today(self) -> date:
+        """The business's local date."""
+        return self.now.date()
+
+
+@dataclass(frozen=True)
+class Found:
+    """The items that a pattern matched."""
+
+    items: tuple[Item, ...]
+
+    def values(self, tag: str) -> list[int]:
+        """Return the whole numbers of the items with this tag, in order."""
+        return [i.value for i in self.items if i.tag == tag and isinstance(i.value, int)]
+
+    def number(self, tag: str) -> int:
+        """Return the first whole number of the tag; the pattern guarantees it."""
+        return self.values(tag)[0]
+
+    def name(self, tag: str) -> str:
+        """Return the first name of the tag, or an empty string."""
+        return next((i.value for i in self.items if i.tag == tag and isinstance(i.value, str)), "")
+
+    def part(self) -> Part:
+        """Return the part of day; the pattern guarantees it."""
+        return next(i.value for i in self.items if isinstance(i.value, Part))
+
+    def has(self, tag: str) -> bool:
+        """Tell whether an optional tag was matched."""
+        return any(i.tag == tag for i in self.items)
+
+    def is_tight(self) -> bool:
+        """Tell whether the items stand without spaces between them."""
+        return all(a.end == b.start for a, b in zip(self.items, self.items[1:], strict=False))
+
+
+Builder = Callable[[Found, Context], Piece | None]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern of tags and what it means, unless an item with one of these tags stands right beside it."""
+
+    pattern: str
+    build: Builder
+    unless_after: frozenset[str] = frozenset()
+    unless_before: frozenset[str] = frozenset()
+
+    @cached_property
+    def elements(self) -> tuple[tuple[frozenset[str], bool], ...]:
+        """The pattern, cut: each element's tags, and whether it may be missing."""
+        words = self.pattern.split()
+        return tuple((frozenset(word.rstrip("?").split("|")), word.endswith("?")) for word in words)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All that one language knows about days and times."""
+
+    lexicon: Mapping[str, LexiconValue]  # tag -> phrase -> value
+    rules: Sequence[Rule]
+    week_start: int = 0
+    half_days: bool = False
+    day_first: bool | None = True
+
+    @cached_property
+    def phrases(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str, Value]]]:
+        """The lexicon by first word, longest phrases first."""
+        by_word: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
+        for tag, entries in self.lexicon.items():
+            for phrase, value in entries.items():
+                words = fold_phrase(phrase)
+                by_word.setdefault(words[0], []).append((words, tag, value))
+        return {word: sorted(found, key=lambda f: -len(f[0])) for word, found in by_word.items()}
+
+    @cached_property
+    def rules_by_tag(self) -> Mapping[str, Sequence[Rule]]:
+        """The rules by every tag that they can begin with."""
+        by_tag: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for tag in _first_tags(rule):
+                by_tag.setdefault(tag, []).append(rule)
+        return by_tag
+
+
+def tag_of(node: Node) -> str:
+    """Return an item's tag; a piece has none."""
+    return node.tag if isinstance(node, Item) else ""
+
+
+def tag_tokens(tokens: Sequence[Token], grammar: Grammar) -> list[Item]:
+    """Give every token, or the longest known phrase of tokens, its tag; unknown words are `WORD`."""
+    items: list[Item] = []
+    place = 0
+    while place < len(tokens):
+        item, length = _tag_at(tokens, place, grammar)
+        items.append(item)
+        place += length
+    return items
+
+
+def find_pieces(items: Sequence[Item], grammar: Grammar, context: Context) -> list[Node]:
+    """Replace what the rules understand by pieces; the other items stay where they are."""
+    nodes: list[Node] = []
+    place = 0
+    while place < len(items):
+        piece, length = _piece_at(items, place, grammar, context)
+        nodes.append(piece or items[place])
+        place += length
+    return nodes
+
+
+def _tag_at(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[Item, int]:
+    token = tokens[place]
+    for words, tag, value in grammar.phrases.get(token.text, ()):
+        last = place + len(words) - 1
+        if tuple(t.text for t in tokens[place : last + 1]) == words:
+            text = " ".join(words)
+            return Item(tag, value, text, token.start, tokens[last].end), len(words)
+    return _untagged(token), 1
+
+
+def _untagged(token: Token) -> Item:
+    if token.kind == "number":
+        # Longer digit strings are telephone numbers and the like; int() of thousands of digits is slow.
+        tag = {1: "NUM", 2: "NUM", 3: "LONGNUM", 4: "YEAR"}.get(len(token.text), "LONGNUM")
+        value = int(token.text) if len(token.text) <= 4 else None
+        return Item(tag, value, token.text, token.start, token.end)
+    tag = {"iso": "ISO", "word": "WORD"}.get(token.kind, "MARK")
+    return Item(tag, token.text, token.text, token.start, token.end)
+
+
+def _piece_at(
+    items: Sequence[Item], place: int, grammar: Grammar, context: Context
+) -> tuple[Piece | None, int]:
+    rules = grammar.rules_by_tag.get(items[place].tag, ())
+    before = items[place - 1].tag if place else ""
+    matches = [
+        (length, rule)
+        for rule in rules
+        if before not in rule.unless_after
+        for length in set(_lengths(rule.elements, items, place))
+    ]
+    for length, rule in sorted(matches, key=lambda match: -match[0]):
+        found = tuple(items[place : place + length])
+        if place + length < len(items) and items[place + length].tag in rule.unless_before:
+            continue
+        piece = rule.build(Found(found), context)
+        if piece is not None:
+            return piece.at(found[0].start, found[-1].end), length
+    return None, 1
+
+
+def _lengths(
+    elements: Sequence[tuple[frozenset[str], bool]], items: Sequence[Item], place: int
+) -> Iterator[int]:
+    """Yield how many items the pattern can take here, one length for each way to match."""
+    if not elements:
+        yield 0
+        return
+    (tags, optional), rest = elements[0], elements[1:]
+    if place < len(items) and items[place].tag in tags:
+        for length in _lengths(rest, items, place + 1):
+            yield length + 1
+    if optional:
+        yield from _lengths(rest, items, place)
+
+
+def _first_tags(rule: Rule) -> set[str]:
+    first: set[str] = set()
+    for tags, optional in rule.elements:
+        first |= tags
+        if not optional:
+            break
+    return first

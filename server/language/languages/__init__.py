@@ -1,0 +1,1 @@
+"""One module per language: its lexicon and rules as data."""

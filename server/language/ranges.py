@@ -1,0 +1,264 @@
+"""Read cues and ranges: "at 6", "after 2pm", "from 3 to 5", "Monday to Friday"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from server.language.clocks import bare_hour, span_readings
+from server.language.grammar import Context, Item, Node, tag_of
+from server.language.readings import Clock, Clocks, Day, Days, Piece
+
+# Words that may stand inside one expression of time without ending it.
+GLUE = frozenset({"AT", "ON", "IN", "THE", "A", "OF", "FOR", "COMMA", "APPROX"})
+_LONGEST_GLUE = 3  # "in the", "at around the"; a bound keeps hostile runs of glue cheap
+_CUES = frozenset({"AT", "APPROX"})
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A piece and how many nodes it replaces."""
+
+    piece: Piece
+    length: int
+
+
+def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
+    """Turn "at 6", "after 2pm", "from 3 to 5", "Monday to Friday" into pieces, left to right."""
+    joined: list[Node] = []
+    place = 0
+    moves = False  # "move it from Tuesday to Thursday" names two days, not a range
+    while place < len(nodes):
+        node = nodes[place]
+        moves = moves or tag_of(node) == "MOVE"
+        found = (
+            _range(nodes, place, joined, context, moves=moves)
+            or _open_range(nodes, place, context, moves=moves)
+            or _approximate(nodes, place, context)
+            or _cued_hour(nodes, place, joined, context)
+        )
+        joined.append(found.piece if found else node)
+        place += found.length if found else 1
+    return joined
+
+
+def _range(
+    nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context, *, moves: bool
+) -> Joined | None:
+    opener = tag_of(nodes[place]) if tag_of(nodes[place]) in {"FROM", "BETWEEN"} else ""
+    first = _skip_glue(nodes, place + 1 if opener else place)
+    after_day, day = _skip_day(nodes, first)
+    if day and _clocks(nodes, after_day, context):
+        first, middle = after_day, after_day + 1
+    else:
+        middle, day = _skip_day(nodes, _skip_glue(nodes, first + 1))
+    last = _skip_glue(nodes, middle + 1)
+    if last >= len(nodes) or not _joins(nodes[middle], opener, moves=moves):
+        return None
+    has_cue = bool(opener) or bool(before and (tag_of(before[-1]) in _CUES or isinstance(before[-1], Piece)))
+    piece = _time_range(nodes, first, last, context, has_cue=has_cue)
+    if piece and day:
+        piece = replace(piece, days=day.days, weekday=day.weekday)
+    if piece is None and day is None:
+        piece = _day_range(nodes[first], nodes[last])
+    if piece is None:
+        return None
+    return Joined(piece.at(nodes[place].start, nodes[last].end), last - place + 1)
+
+
+def _skip_day(nodes: Sequence[Node], place: int) -> tuple[int, Piece | None]:
+    """Step over the day in "from 3pm tomorrow to 5pm", wherever it stands beside the first time."""
+    node = nodes[place] if place < len(nodes) else None
+    if isinstance(node, Piece) and _has_day(node) and not node.part:
+        return _skip_glue(nodes, place + 1), node
+    return place, None
+
+
+def _joins(node: Node, opener: str, *, moves: bool) -> bool:
+    if tag_of(node) == "AND":
+        return opener == "BETWEEN"
+    if moves and opener != "BETWEEN":
+        return tag_of(node) == "DASH"
+    return tag_of(node) in {"TO", "DASH", "UNTIL"}
+
+
+def _time_range(
+    nodes: Sequence[Node], first: int, last: int, context: Context, *, has_cue: bool
+) -> Piece | None:
+    starts, ends = _clocks(nodes, first, context), _clocks(nodes, last, context)
+    if not starts or not ends:
+        return None
+    bare = not isinstance(nodes[first], Piece) and not isinstance(nodes[last], Piece)
+    if bare and not has_cue and not (len(starts) == 1 and len(ends) == 1):
+        return None  # "3-5" alone may be anything; "16-18" can hardly be
+    spans = span_readings(starts, ends)
+    if not spans:
+        return None
+    beside = [node for node in (nodes[first], nodes[last]) if isinstance(node, Piece)]
+    days = next((piece.days for piece in beside if piece.days), ())
+    part = next((piece.part for piece in beside if piece.part), None)
+    return Piece(days=days, times=spans, part=part)
+
+
+def _day_range(first: Node, last: Node) -> Piece | None:
+    if not isinstance(first, Piece) or not isinstance(last, Piece) or first.times or last.times:
+        return None
+    start, end = _single_day(first), _single_day(last)
+    if start is None or end is None or first.part or last.part:
+        return None
+    until = end.date
+    while until < start.date:  # "Friday to Tuesday" runs into the next week
+        if last.weekday is None:
+            return None
+        until += timedelta(days=7)
+    return Piece(days=(Days(start.date, until + _ONE_DAY),))
+
+
+def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: bool) -> Joined | None:
+    cue = tag_of(nodes[place])
+    if cue in {"AFTER", "BEFORE", "BY", "UNTIL", "FROM"} and not (moves and cue == "FROM"):
+        target = _skip_glue(nodes, place + 1)
+        length = target - place + 1
+    elif place + 1 < len(nodes) and tag_of(nodes[place + 1]) in {"OR_LATER", "OR_EARLIER"}:
+        cue = {"OR_LATER": "FROM", "OR_EARLIER": "BEFORE"}[tag_of(nodes[place + 1])]
+        target, length = place, 2
+    else:
+        return None
+    if target >= len(nodes):
+        return None
+    piece = (
+        _open_times(nodes, target, cue, context)
+        or _open_moment(nodes, target, cue, context)
+        or _open_days(nodes[target], cue)
+    )
+    if piece is None:
+        return None
+    length += int(bool(piece.times and _has_day(nodes[target])))
+    return Joined(piece.at(nodes[place].start, nodes[place + length - 1].end), length)
+
+
+def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
+    clocks = _clocks(nodes, target, context)
+    if not clocks:
+        return None
+    node = nodes[target]
+    if cue in {"AFTER", "FROM"}:
+        spans = tuple(Clocks(clock.minute, None) for clock in clocks)
+    else:
+        spans = tuple(Clocks(None, clock.minute) for clock in clocks if clock.minute)
+    if isinstance(node, Piece):
+        return replace(node, times=spans)
+    return Piece(times=spans)
+
+
+def _open_moment(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
+    """Read "before Friday 3pm": the day with the open range of its times."""
+    day = nodes[target]
+    if not isinstance(day, Piece) or not _has_day(day):
+        return None
+    timed = _open_times(nodes, target + 1, cue, context)
+    return replace(timed, days=day.days, weekday=day.weekday) if timed else None
+
+
+def _open_days(node: Node, cue: str) -> Piece | None:
+    day = _single_day(node) if isinstance(node, Piece) and not node.times and not node.part else None
+    if day is None:
+        return None
+    if cue in {"AFTER", "FROM"}:
+        return Piece(days=(Days(day.date + _ONE_DAY if cue == "AFTER" else day.date, None),))
+    return Piece(days=(Days(None, day.date if cue == "BEFORE" else day.date + _ONE_DAY),))
+
+
+def _cued_hour(nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context) -> Joined | None:
+    """Read a bare number as an hour after "at" or "or", and beside a day or a part of day."""
+    node = nodes[place]
+    if not isinstance(node, Item) or node.tag != "NUM":
+        return None
+    after_at = bool(before) and tag_of(before[-1]) == "AT"
+    after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and _has_clock(before[-2])
+    if not (after_at or after_or or _follows_day(nodes, place, before) or _precedes_day(nodes, place)):
+        return None
+    clocks = _clocks(nodes, place, context)
+    start = before[-1].start if after_at else node.start
+    return Joined(Piece(times=clocks).at(start, node.end), 1) if clocks else None
+
+
+def _follows_day(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> bool:
+    """Tell whether digits right after a day ("tomorrow 3") are an hour: they count nothing."""
+    if not before:
+        return False
+    last = before[-2] if len(before) > 1 and tag_of(before[-1]) == "COMMA" else before[-1]
+    node = nodes[place]
+    return (
+        _has_day(last)
+        and isinstance(node, Item)
+        and node.text.isdigit()
+        and _tag_at(nodes, place + 1) not in {"WORD", "MONTH", "SUFFIX", "A"}
+    )
+
+
+def _precedes_day(nodes: Sequence[Node], place: int) -> bool:
+    """Tell whether a number before a part of day or a day is an hour: "3 in the afternoon", "3 tomorrow"."""
+    node, after = nodes[place], nodes[_skip_glue(nodes, place + 1) :][:1]
+    if not after or not isinstance(after[0], Piece) or not isinstance(node, Item):
+        return False
+    if after[0].part and not after[0].times:
+        return True
+    return _has_day(after[0]) and node.text.isdigit() and after[0] is nodes[place + 1]
+
+
+def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined | None:
+    """Read "around 3" and mark it as approximate."""
+    if tag_of(nodes[place]) != "APPROX":
+        return None
+    target = _skip_glue(nodes, place)
+    if target >= len(nodes):
+        return None
+    clocks, node = _clocks(nodes, target, context), nodes[target]
+    if not clocks:
+        return None
+    piece = node if isinstance(node, Piece) else Piece(times=clocks)
+    return Joined(replace(piece, approximate=True).at(nodes[place].start, node.end), target - place + 1)
+
+
+def _clocks(nodes: Sequence[Node], place: int, context: Context) -> tuple[Clock, ...]:
+    """Return the clock readings of a node, or nothing; a counted number ("3 people") is none."""
+    if place >= len(nodes):
+        return ()
+    node = nodes[place]
+    if isinstance(node, Piece):
+        clocks = tuple(time for time in node.times if isinstance(time, Clock))
+        return clocks if len(clocks) == len(node.times) else ()
+    if node.tag != "NUM" or not isinstance(node.value, int) or not _ends_here(nodes, place):
+        return ()
+    return bare_hour(node.value, context)
+
+
+def _ends_here(nodes: Sequence[Node], place: int) -> bool:
+    """Tell whether the number at `place` stands for itself: nothing counted, no longer number."""
+    return _tag_at(nodes, place + 1) not in {"COUNTED", "UNIT", "NUM", "LONGNUM", "YEAR", "SLASH", "COLON"}
+
+
+def _single_day(piece: Piece) -> Day | None:
+    day = piece.days[0] if len(piece.days) == 1 else None
+    return day if isinstance(day, Day) and not piece.is_conflict else None
+
+
+def _skip_glue(nodes: Sequence[Node], place: int) -> int:
+    for node in nodes[place : place + _LONGEST_GLUE]:
+        if tag_of(node) not in GLUE - {"COMMA"}:
+            break
+        place += 1
+    return place
+
+
+def _has_day(node: Node) -> bool:
+    return isinstance(node, Piece) and bool(node.days) and not node.times
+
+
+def _has_clock(node: Node) -> bool:
+    return isinstance(node, Piece) and bool(node.times)
+
+
+def _tag_at(nodes: Sequence[Node], place: int) -> str:
+    return tag_of(nodes[place]) if place < len(nodes) else ""
