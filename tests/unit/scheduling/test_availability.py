@@ -1,0 +1,219 @@
+"""Free times: small tables to read, and random worlds against a search minute by minute."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.core.intervals import Span, subtract, union
+from server.scheduling.availability import (
+    Grid,
+    Openings,
+    Stretch,
+    World,
+    first_slots,
+    free_slots,
+    free_spans,
+    free_starts,
+    is_free,
+)
+
+A_DAY = Span(0, 24 * 60)
+LAST_MINUTE = 240
+
+
+def span(text: str) -> Span:
+    start, end = (int(clock[:2]) * 60 + int(clock[3:]) for clock in text.split("-"))
+    return Span(start, end)
+
+
+def clock_face(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def openings(windows: Iterable[Span]) -> Openings:
+    """Return windows whose grid stands on their openings."""
+    kept = tuple(windows)
+    return Openings(kept, tuple(Stretch(w.start, w.end, w.end, w.start) for w in kept))
+
+
+@pytest.mark.parametrize(
+    ("busy", "starts"),
+    [
+        pytest.param([], ["09:00", "10:00", "11:00"], id="an empty day offers every slot"),
+        pytest.param(["10:00-11:00"], ["09:00", "11:00"], id="slots may touch a booking"),
+        pytest.param(["10:59-11:01"], ["09:00"], id="one shared minute blocks both neighbours"),
+        pytest.param(["00:00-24:00"], [], id="a day that is taken offers none"),
+    ],
+)
+def test_free_starts_avoid_busy_time(busy: list[str], starts: list[str]) -> None:
+    stretches = openings([span("09:00-12:00")]).stretches
+    found = free_starts(stretches=stretches, busy=[span(b) for b in busy], duration=60, step=60)
+    assert [clock_face(start) for start in found] == starts
+
+
+@pytest.mark.parametrize(
+    ("grid", "zero", "starts"),
+    [
+        pytest.param("opening", "09:10", ["09:10", "10:40"], id="from the opening"),
+        pytest.param("clock", "00:00", ["09:30", "10:30", "11:00"], id="on the clock"),
+        pytest.param("packed", "09:10", ["09:10", "10:15", "11:00"], id="from the first free minute"),
+    ],
+)
+def test_the_three_grids(grid: Grid, zero: str, starts: list[str]) -> None:
+    opening, closing, origin = (span(f"{text}-24:00").start for text in ("09:10", "11:50", zero))
+    world = World(
+        calendar_id=1,
+        openings=Openings((Span(opening, closing),), (Stretch(opening, closing, closing, origin),)),
+        busy=((span("10:10-10:15"),),),
+        duration=35,
+        step={"opening": 45, "clock": 30, "packed": 45}[grid],
+        grid=grid,
+    )
+    assert [clock_face(start) for start in free_slots(world, window=A_DAY)] == starts
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "starts"),
+    [
+        pytest.param(0, 0, ["09:00", "09:30", "10:30", "11:00", "11:30"], id="none"),
+        pytest.param(15, 0, ["09:00", "09:30", "11:00", "11:30"], id="before"),
+        pytest.param(0, 15, ["09:00", "10:30", "11:00", "11:30"], id="after, which need not fit the hours"),
+        pytest.param(15, 15, ["09:00", "11:00", "11:30"], id="both add to those of the neighbour"),
+    ],
+)
+def test_buffers_keep_a_distance_to_neighbours(before: int, after: int, starts: list[str]) -> None:
+    world = World(
+        calendar_id=1,
+        openings=openings([span("09:00-12:00")]),
+        busy=((span("10:00-10:30"),),),
+        duration=30,
+        step=30,
+        before=before,
+        after=after,
+    )
+    assert [clock_face(start) for start in free_slots(world, window=A_DAY)] == starts
+
+
+def test_one_seat_must_be_free_for_the_whole_slot() -> None:
+    world = World(
+        calendar_id=1,
+        openings=openings([span("09:00-11:00")]),
+        busy=((span("09:00-09:30"),), (span("09:30-10:00"),)),
+        duration=60,
+        step=30,
+    )
+    assert [clock_face(start) for start in free_slots(world, window=A_DAY)] == ["09:30", "10:00"]
+
+
+def test_full_days_notice_and_horizon_take_starts_away() -> None:
+    world = World(
+        calendar_id=1,
+        openings=openings([Span(0, 600)]),
+        busy=((),),
+        duration=60,
+        step=60,
+        earliest=61,
+        latest=420,
+        full=(Span(180, 300),),
+    )
+    assert list(free_slots(world, window=A_DAY)) == [120, 300, 360, 420]
+
+
+def test_the_first_slots_of_many_calendars_are_found_without_looking_further() -> None:
+    worlds = [
+        World(calendar_id=n, openings=openings([Span(n * 30, 10**9)]), busy=((),), duration=60, step=60)
+        for n in (2, 0, 1)
+    ]
+    found = first_slots(worlds, window=Span(0, 10**9), limit=4)
+    assert [(start, world.calendar_id) for start, world in found] == [(0, 0), (30, 1), (60, 2), (60, 0)]
+    assert first_slots(worlds, window=Span(0, 10**9), limit=0) == []
+
+
+SPANS = st.lists(
+    st.builds(
+        lambda start, length: Span(start, start + length), st.integers(0, LAST_MINUTE), st.integers(1, 40)
+    ),
+    max_size=6,
+).map(lambda spans: tuple(union(spans)))
+
+
+@st.composite
+def worlds(draw: st.DrawFn) -> World:
+    """Draw a calendar with a few ranges, up to three seats, buffers, limits and any grid."""
+    return World(
+        calendar_id=1,
+        openings=openings(draw(SPANS)),
+        busy=tuple(draw(st.lists(SPANS, min_size=1, max_size=3))),
+        duration=draw(st.integers(1, 30)),
+        step=draw(st.integers(1, 30)),
+        before=draw(st.integers(0, 10)),
+        after=draw(st.integers(0, 10)),
+        grid=draw(st.sampled_from(["opening", "packed"])),
+        earliest=draw(st.integers(0, 60)),
+        latest=draw(st.none() | st.integers(100, LAST_MINUTE)),
+        full=draw(SPANS.filter(lambda spans: len(spans) < 3)),
+    )
+
+
+def seat_is_free(world: World, busy: Iterable[Span], start: int) -> bool:
+    taken = {minute for b in busy for minute in range(*b)}
+    return taken.isdisjoint(range(start - world.before, start + world.duration + world.after))
+
+
+def starts_of_seat(world: World, busy: Iterable[Span]) -> set[int]:
+    """Walk every window minute by minute: after a free start one step on, else one minute or one grid point."""
+    found = set()
+    for opening, closing in world.openings.windows:
+        minute = opening
+        while minute + world.duration <= closing:
+            free = seat_is_free(world, busy, minute)
+            if free:
+                found.add(minute)
+            minute += 1 if world.grid == "packed" and not free else world.step
+    return found
+
+
+def is_allowed(world: World, window: Span, start: int) -> bool:
+    on_a_full_day = any(f.start <= start < f.end for f in world.full)
+    in_time = world.earliest <= start and (world.latest is None or start <= world.latest)
+    return in_time and not on_a_full_day and window.start <= start <= window.end - world.duration
+
+
+@given(worlds(), st.integers(0, 150), st.integers(1, 250))
+def test_free_slots_are_those_of_a_search_minute_by_minute(world: World, begin: int, length: int) -> None:
+    window = Span(begin, begin + length)
+    every = set().union(*(starts_of_seat(world, busy) for busy in world.busy))
+    expected = sorted(start for start in every if is_allowed(world, window, start))
+    assert list(free_slots(world, window=window)) == expected
+
+
+@given(worlds())
+def test_listed_starts_can_be_booked_and_single_minutes_list_all_that_can(world: World) -> None:
+    everything = Span(0, 2 * LAST_MINUTE)
+    bookable = {minute for minute in range(2 * LAST_MINUTE) if is_free(world, minute)}
+    assert set(free_slots(world, window=everything)) <= bookable
+    each_minute = replace(world, step=1, grid="opening")
+    assert set(free_slots(each_minute, window=everything)) == bookable
+
+
+@given(worlds())
+def test_removing_what_is_busy_removes_no_slot(world: World) -> None:
+    world = replace(world, grid="opening")  # packed starts do move, that is what they are for
+    everything = Span(0, 2 * LAST_MINUTE)
+    listed = set(free_slots(world, window=everything))
+    for seat, busy in enumerate(world.busy):
+        for gone in busy:
+            freer = list(world.busy)
+            freer[seat] = tuple(subtract(busy, [gone]))
+            assert listed <= set(free_slots(replace(world, busy=tuple(freer)), window=everything))
+
+
+@given(worlds())
+def test_the_public_day_is_free_where_a_seat_is(world: World) -> None:
+    shown = {minute for s in free_spans(world) for minute in range(*s)}
+    opened = {minute for w in world.openings.windows for minute in range(*w)}
+    free = {m for m in opened if any(all(not b.start <= m < b.end for b in busy) for busy in world.busy)}
+    assert shown == free
