@@ -1,0 +1,176 @@
+"""Appointments that exist: show them, cancel one, move one; each change is confirmed before it is made."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from server.receptionist.dialogue.booking import release
+from server.receptionist.dialogue.labels import slot_label
+from server.receptionist.dialogue.memory import Memory, Option, Wish
+from server.receptionist.dialogue.offers import offer, refusal
+from server.receptionist.dialogue.services import services_named
+from server.receptionist.dialogue.talk import Answer, Talk
+from server.receptionist.dialogue.times import ask_about_time, take_in
+from server.receptionist.dialogue.wishes import Said
+
+_QUESTIONS = {"cancel": "cancel_which", "move": "reschedule_which"}
+
+
+def show(talk: Talk) -> Answer:
+    """List the customer's coming appointments."""
+    found = _mine(talk)
+    if not found:
+        return _none(talk)
+    text = talk.speak("my_appointments", lines=[_line(talk, one) for one in found])
+    return Answer(text, (talk.button("reschedule", "move"), talk.button("cancel", "cancel")))
+
+
+def has_any(talk: Talk) -> bool:
+    """Tell whether the customer has appointments to come."""
+    return bool(_mine(talk))
+
+
+def begin(talk: Talk, task: str) -> Answer:
+    """Start to cancel or move: find out which appointment is meant, by what was said of it or by asking."""
+    release(talk)
+    found = _mine(talk)
+    if not found:
+        return _none(talk)
+    said = talk.heard.said
+    talk.memory = Memory(task=task, name=talk.memory.name)
+    meant = _meant(talk, found, said)
+    if len(meant) == 1:
+        take_in(talk, _without(talk, said, meant[0]))
+        return take_appointment(talk, meant[0])
+    talk.memory.asked = "appointment"
+    options = tuple(_option(talk, one) for one in (meant or found))
+    return Answer(talk.speak(_QUESTIONS[task]), options[:9])
+
+
+def choose(talk: Talk, option: Option) -> Answer:
+    """Go on with the appointment that was chosen."""
+    chosen = next((one for one in _mine(talk) if str(one["id"]) == option.data.split(" ")[1]), None)
+    return take_appointment(talk, chosen) if chosen else _none(talk)
+
+
+def take_appointment(talk: Talk, appointment: Mapping[str, Any]) -> Answer:
+    """Remember which appointment it is about; ask to confirm its end, or ask for its new time."""
+    memory = talk.memory
+    memory.appointment_id = appointment["id"]
+    memory.about = _line(talk, appointment)
+    if memory.task == "cancel":
+        memory.asked = "confirm"
+        text = talk.speak("confirm_cancel", appointment=memory.about)
+        return Answer(text, (talk.button("cancel", "yes"), talk.button("keep", "no")))
+    memory.calendar_id, memory.service = appointment["calendar_id"] or 0, appointment["service"] or ""
+    if not memory.wish.is_empty() and not memory.wish.day:
+        memory.wish.day = f"{talk.moment(appointment['starts_at']):%Y-%m-%d}"
+    return go_on(talk)
+
+
+def go_on(talk: Talk) -> Answer:
+    """Ask for the new time, offer times, or ask to confirm the move."""
+    memory = talk.memory
+    question = ask_about_time(talk)
+    if question:
+        return question
+    if memory.starts_at:
+        return _ask_to_move(talk)
+    if memory.wish.is_empty():
+        memory.asked = "day"
+        days = offer(talk)
+        return Answer(talk.speak("reschedule_ask", appointment=memory.about), days.options)
+    return offer(talk)
+
+
+def take_slot(talk: Talk, option: Option) -> Answer:
+    """Remember the new time; it is not held, because it may overlap the old one."""
+    starts_at, calendar_id = option.data.split(" ")
+    talk.memory.starts_at, talk.memory.calendar_id = starts_at, int(calendar_id)
+    return _ask_to_move(talk)
+
+
+def confirm(talk: Talk) -> Answer:
+    """Do what was confirmed, and say what the tool says was done."""
+    memory = talk.memory
+    if memory.task == "cancel":
+        done = talk.tools.call("calendar_cancel_appointment", {"appointment_id": memory.appointment_id})
+    else:
+        done = talk.tools.call(
+            "calendar_reschedule_appointment",
+            {
+                "appointment_id": memory.appointment_id,
+                "starts_at": memory.starts_at,
+                "calendar_id": memory.calendar_id or None,
+            },
+        )
+    if "error" in done:
+        memory.starts_at = ""
+        return refusal(talk, done)
+    task, about = memory.task, memory.about
+    talk.memory = Memory(name=memory.name)
+    if task == "cancel":
+        return Answer(talk.speak("cancelled", appointment=about), (talk.button("book", "book"),))
+    when = talk.moment(done["appointment"]["starts_at"])
+    subject = done["appointment"]["service"] or done["appointment"]["calendar"]
+    return Answer(talk.speak("rescheduled", appointment=subject, when=when))
+
+
+def keep(talk: Talk) -> Answer:
+    """Leave the appointment as it is."""
+    talk.memory = Memory(name=talk.memory.name)
+    return Answer(talk.speak("kept"))
+
+
+def _ask_to_move(talk: Talk) -> Answer:
+    memory = talk.memory
+    memory.asked = "confirm"
+    text = talk.speak("confirm_reschedule", appointment=memory.about, when=talk.moment(memory.starts_at))
+    return Answer(text, (talk.button("yes", "yes"), talk.button("no", "no")))
+
+
+def _mine(talk: Talk) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = talk.tools.call("calendar_my_appointments").get("appointments", [])
+    return found
+
+
+def _none(talk: Talk) -> Answer:
+    talk.memory = Memory(name=talk.memory.name)
+    return Answer(talk.speak("no_appointments"), (talk.button("book", "book"),))
+
+
+def _line(talk: Talk, one: Mapping[str, Any]) -> str:
+    service, calendar = one["service"] or one["calendar"], one["calendar"]
+    return talk.plain(
+        "appointment_line", service=service, when=talk.moment(one["starts_at"]), calendar=calendar
+    )
+
+
+def _option(talk: Talk, one: Mapping[str, Any]) -> Option:
+    when = slot_label(talk.moment(one["starts_at"]), talk.language, today=talk.now.date(), with_day=True)
+    named = f"{when} {one['service'] or one['calendar']}"[:40]
+    return Option("appointment", named, named, f"{talk.moment(one['starts_at']).isoformat()} {one['id']}")
+
+
+def _meant(talk: Talk, found: list[dict[str, Any]], said: Said) -> list[dict[str, Any]]:
+    """Those whose day, time or service the message names; all of them when it names none."""
+    starts = {one["id"]: datetime.fromisoformat(one["starts_at"]).astimezone(talk.zone) for one in found}
+    wish = said.first
+    meant = [
+        one
+        for one in found
+        if (not wish.day or f"{starts[one['id']]:%Y-%m-%d}" == wish.day)
+        and (not wish.at or f"{starts[one['id']]:%H:%M}" == wish.at)
+    ]
+    named = {
+        s["name"] for s in services_named(talk.heard.text, [{"name": one["service"] or ""} for one in found])
+    }
+    by_service = [one for one in (meant or found) if one["service"] in named]
+    return by_service or meant or found
+
+
+def _without(talk: Talk, said: Said, appointment: Mapping[str, Any]) -> Said:
+    """What was said of the new time: not the words that named the old one."""
+    old = talk.moment(appointment["starts_at"])
+    is_old = said.wish.day == f"{old:%Y-%m-%d}" and said.wish.at in ("", f"{old:%H:%M}")
+    return Said(Wish()) if is_old else said

@@ -1,0 +1,192 @@
+"""Find free times for a wish and offer the nearest; say why when the wish itself cannot be."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from server.language.phrases import has_phrase
+from server.receptionist.dialogue.memory import Wish
+from server.receptionist.dialogue.reasons import is_past, why_closed, why_not_that_day, why_not_then
+from server.receptionist.dialogue.talk import Answer, Talk
+
+Slots = Sequence[Mapping[str, Any]]
+SHOWN = 3
+SEARCH_DAYS = 14
+
+
+def offer(talk: Talk) -> Answer:
+    """Offer real free times for the wish, or days when no day was said."""
+    wish = talk.memory.wish
+    talk.memory.asked = "time"
+    if not wish.day:
+        return _offer_coming_days(talk, talk.now.date(), SEARCH_DAYS)
+    day = date.fromisoformat(wish.day)
+    days = (date.fromisoformat(wish.until) - day).days if wish.until else 1
+    reason = why_not_that_day(talk, day + timedelta(days=days - 1) if is_past(talk, day) else day)
+    if reason:
+        return _offer_nearest(talk, reason, talk.now.date(), reason_asks=True)
+    return _offer_coming_days(talk, day, days) if days > 1 else _offer_on(talk, day)
+
+
+def offer_slots(talk: Talk, text: str, slots: Slots, *, with_day: bool = True) -> Answer:
+    """Offer these times and a way to see more; the buttons name the day unless the text does."""
+    talk.memory.asked = "time"
+    return Answer(text, (*talk.slot_options(slots, with_day=with_day), talk.button("more_times", "more")))
+
+
+def refusal(talk: Talk, result: Mapping[str, Any]) -> Answer:
+    """Say in words why a tool refused; ask for another time."""
+    error = result["error"]
+    talk.memory.asked = "time"
+    alternatives = error.get("alternatives") or []
+    if error["code"] == "slot_taken":
+        key = "slot_taken" if alternatives else "slot_taken_none"
+        return offer_slots(talk, talk.speak(key), alternatives)
+    if alternatives:
+        return offer_slots(talk, error["detail"], alternatives[:SHOWN])
+    return Answer(error["detail"], (talk.button("other_day", "other_day"),))
+
+
+def _offer_on(talk: Talk, day: date) -> Answer:
+    found = _find(talk, day, 1)
+    if "error" in found:
+        return refusal(talk, found)
+    slots = _within(found["slots"], talk.memory.wish)
+    if not found["slots"]:
+        return _offer_other_days(talk, day)
+    if not slots:
+        nearest = _nearest_to_window(found["slots"], talk.memory.wish)
+        return _offer_instead(talk, "", nearest[:SHOWN], with_day=False)
+    shown = slots[talk.memory.skip : talk.memory.skip + SHOWN]
+    if not shown:
+        return _no_more_on(talk, day)
+    return offer_slots(talk, _words_for(talk, day, shown, found["slots"]), shown, with_day=False)
+
+
+def _words_for(talk: Talk, day: date, shown: Slots, all_free: Slots) -> str:
+    """Say the wished time first when it is free, else why it is not."""
+    at = talk.memory.wish.at
+    if not at or talk.memory.skip:
+        return talk.speak("offer_slots", service=talk.subject(), day=day)
+    wished = datetime.combine(day, time.fromisoformat(at))
+    if shown[0]["starts_at"][11:16] == at:
+        return talk.speak("offer_slot_exact", when=wished, service=talk.subject())
+    first_free = talk.moment(min(slot["starts_at"] for slot in all_free))
+    reason = why_not_then(talk, wished, first_free=first_free)
+    return talk.speak("offer_slots_other", reason=reason, service=talk.subject())
+
+
+def _offer_other_days(talk: Talk, day: date) -> Answer:
+    """Nothing is free that day: say why, and offer the next free times."""
+    closed = why_closed(talk, day)
+    if closed:
+        return _offer_nearest(talk, closed, day)
+    return _offer_nearest(
+        talk, talk.speak("no_slots", service=talk.subject(), day=day), day, reason_asks=True
+    )
+
+
+def _offer_nearest(talk: Talk, reason: str, day: date, *, reason_asks: bool = False) -> Answer:
+    start = max(day, talk.now.date())
+    found = _find(talk, start, SEARCH_DAYS)
+    slots = found.get("slots", [])
+    if not slots:
+        return Answer(
+            f"{reason}\n{talk.speak('no_slots_at_all', service=talk.subject(), days=SEARCH_DAYS)}",
+            (talk.button("person", "person"), talk.button("other_day", "other_day")),
+        )
+    fitting = _within(slots, talk.memory.wish) or slots
+    shown = (_first_of_each_day(fitting) if talk.memory.wish.at else fitting)[:SHOWN]
+    days = {slot["starts_at"][:10] for slot in shown}
+    # What follows ("more times", "at ten then") is about the days now on offer, not the one that cannot be.
+    talk.memory.wish = replace(talk.memory.wish, day=days.pop() if len(days) == 1 else "", until="")
+    talk.memory.skip = 0
+    return offer_slots(talk, reason, shown) if reason_asks else _offer_instead(talk, reason, shown)
+
+
+def _offer_instead(talk: Talk, reason: str, slots: Slots, *, with_day: bool = True) -> Answer:
+    text = talk.speak("offer_slots_other", reason=reason, service=talk.subject()).strip()
+    return offer_slots(talk, text, slots, with_day=with_day)
+
+
+def _offer_coming_days(talk: Talk, start: date, days: int) -> Answer:
+    """No single day was said: offer days, or the wished time on each of the next days that have it."""
+    wish = talk.memory.wish
+    found = _find(talk, max(start, talk.now.date()), max(1, min(days, 60)))
+    if "error" in found:
+        return refusal(talk, found)
+    fitting = _within(found["slots"], wish)
+    if wish.at:
+        fitting = [slot for slot in fitting if slot["starts_at"][11:16] == wish.at] or fitting
+    if not fitting:
+        return _offer_nearest(talk, ask_when(talk), start, reason_asks=True)
+    question = ask_when(talk)
+    skip = talk.memory.skip
+    if wish.at or wish.earliest or wish.latest:
+        return offer_slots(
+            talk, question, _first_of_each_day(fitting)[skip : skip + SHOWN] or fitting[:SHOWN]
+        )
+    free = found["free_days"]
+    shown = free[skip : skip + SHOWN] or free[:SHOWN]
+    talk.memory.asked = "day"
+    return Answer(question, (*talk.day_options(shown), talk.button("other_day", "other_day")))
+
+
+def ask_when(talk: Talk) -> str:
+    """Ask for the day; the service is named in the languages that have words for it."""
+    if has_phrase("ask_when", talk.language):
+        return talk.speak("ask_when", service=talk.subject())
+    return talk.speak("ask_when_any")
+
+
+def _no_more_on(talk: Talk, day: date) -> Answer:
+    said = talk.speak("no_more_times", service=talk.subject(), day=day)
+    return _offer_nearest(talk, said, day + timedelta(days=1), reason_asks=True)
+
+
+def _find(talk: Talk, start: date, days: int) -> dict[str, Any]:
+    """Ask the calendar for the free times of some days, those near the wished time where one was said."""
+    memory = talk.memory
+    return talk.tools.call(
+        "calendar_find_slots",
+        {
+            "calendar_id": memory.calendar_id or None,
+            "from": _midnight(talk, start),
+            "to": _midnight(talk, start + timedelta(days=days)),
+            "service": memory.service or None,
+            "near": memory.wish.at or None,
+        },
+    )
+
+
+def _midnight(talk: Talk, day: date) -> str:
+    return datetime.combine(day, time(0), talk.zone).isoformat()
+
+
+def _within(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
+    """Keep the times inside the wished part of the day; put the wished time first, then those nearest to it."""
+    latest = wish.latest or "24:00"
+    fitting = [slot for slot in slots if wish.earliest <= slot["starts_at"][11:16] < latest]
+    if not wish.at:
+        return fitting
+    return sorted(slots, key=lambda slot: (slot["starts_at"][:10], _distance(slot, wish.at)))
+
+
+def _nearest_to_window(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
+    return sorted(slots, key=lambda slot: _distance(slot, wish.earliest or wish.latest))
+
+
+def _distance(slot: Mapping[str, Any], at: str) -> int:
+    return abs(_minutes(slot["starts_at"][11:16]) - _minutes(at))
+
+
+def _minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:5])
+
+
+def _first_of_each_day(slots: Slots) -> list[Mapping[str, Any]]:
+    first: dict[str, Mapping[str, Any]] = {}
+    for slot in slots:
+        first.setdefault(slot["starts_at"][:10], slot)
+    return list(first.values())

@@ -1,0 +1,90 @@
+"""Which of the offered options a message means: by its words, its number, its place, or its time."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from server.language.choices import find_choice
+from server.receptionist.dialogue.memory import Option
+from server.receptionist.dialogue.wishes import Said
+
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
+# Options that may be named inside a longer sentence; "no" and a day are heard in other ways.
+TIMED_KINDS = frozenset({"slot", "appointment"})
+NAMED_KINDS = frozenset({"service", "calendar", "more", "other_day", "my_appointments", "person"})
+_EDGES = " \t\r\n.,;:!?¿¡\"'“”„«»()[]"
+
+
+def normalise(text: str) -> str:
+    """Reduce a text to what matters when comparing: no case, marks at the edges, invisible characters."""
+    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    return " ".join(plain.casefold().split()).strip(_EDGES)
+
+
+def same_option(text: str, options: Sequence[Option]) -> Option | None:
+    """Find the option whose button was pressed, or whose value or label was typed, in any language."""
+    said = normalise(text)
+    return next(
+        (option for option in options if said and said in (normalise(option.value), normalise(option.label))),
+        None,
+    )
+
+
+def meant_options(text: str, said: Said, options: Sequence[Option], language: str) -> list[Option]:
+    """List the options that a message may mean: none, one, or several that it cannot tell apart ("3")."""
+    exact = same_option(text, options)
+    if exact:
+        return [exact]
+    found = [
+        *_by_number(text, options, language),
+        *_by_time(said, options),
+        *_by_hour(normalise(text), options),
+    ]
+    return list(dict.fromkeys(found)) or _by_words(normalise(text), options)
+
+
+def _by_number(text: str, options: Sequence[Option], language: str) -> list[Option]:
+    """ "The second one"; "the last" is the last real choice, not the button for more."""
+    choosable = [option for option in options if option.kind not in ("more", "other_day")]
+    place = find_choice(text, count=len(choosable), language=language)
+    return [] if place is None else [choosable[place]]
+
+
+def _by_time(said: Said, options: Sequence[Option]) -> list[Option]:
+    times = {said.wish.at, *said.readings} - {""}
+    found = [
+        option for option in options if option.kind in TIMED_KINDS and said.wish.day in ("", option.data[:10])
+    ]
+    if not times:
+        return [option for option in found if option.kind == "appointment" and said.wish.day]
+    return [option for option in found if option.data[11:16] in times]
+
+
+def _by_hour(said: str, options: Sequence[Option]) -> list[Option]:
+    """A bare "3" may be the third option, and it may be three o'clock."""
+    if not said.isdecimal() or len(said) > 2:
+        return []
+    slots = [option for option in options if option.kind == "slot"]
+    return [option for option in slots if int(option.data[11:13]) % 12 == int(said) % 12]
+
+
+def _by_words(said: str, options: Sequence[Option]) -> list[Option]:
+    """A label whose every word was said: "nails please". The longest wins: "hair colour" over "colour"."""
+    words = set(re.findall(r"\w+", said))
+    existing = [
+        option for option in options if option.kind == "appointment" and _service_words(option) & words
+    ]
+    if existing:
+        return existing
+    named = [option for option in options if option.kind in NAMED_KINDS and _words_of(option.label) <= words]
+    longest = max((len(_words_of(option.label)) for option in named), default=0)
+    return [option for option in named if len(_words_of(option.label)) == longest]
+
+
+def _service_words(option: Option) -> set[str]:
+    """The words of an appointment's button but for its time: "Tue 11:00 AM Manicure"."""
+    return {word for word in _words_of(option.label) if word.isalpha() and len(word) > 3}
+
+
+def _words_of(label: str) -> set[str]:
+    return set(re.findall(r"\w+", normalise(label)))

@@ -1,0 +1,105 @@
+"""What may be asked at any moment: the hours, who this is, anything in the FAQ; and small talk."""
+
+import re
+from datetime import date, timedelta
+
+from server.receptionist.dialogue.memory import Memory, Option
+from server.receptionist.dialogue.talk import Answer, Talk
+
+_HOURS = re.compile(
+    r"\b(?:opening|business|working|office)?\s*hours\b|\bopening times?\b|\bwhen (?:do|are|r) (?:you|u|ya) (?:guys )?(?:open|close)"
+    r"|\bwhat time (?:do|are) (?:you|u) (?:open|close)|\b(?:are|r) (?:you|u) (?:guys )?(?:open|closed)\b"
+    r"|\bhow late are you open\b|\bis it open\b|\bdo you (?:open|close|work) (?:on|at|tomorrow|today|sundays?|saturdays?)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(
+    r"\bwho(?:'s| is| are| r|'re)? (?:this|it|you|u|there|am i (?:talking|speaking|chatting) (?:to|with))\b"
+    r"|\bwhat(?:'s| is) this(?: number| place| chat)?\s*\??$|\bare (?:you|u) (?:a |an )?(?:real|human|person|bot|robot|machine|ai)\b"
+    r"|\bis this (?:a |an )?(?:real|human|person|bot|robot|machine|ai)\b|\bwhat (?:can|do) you do\b|^\s*help\s*[?!.]*\s*$",
+    re.IGNORECASE,
+)
+_AN_HOUR_OF_THE_DAY = re.compile(
+    r"\b(?:in|for|after|within|about) (?:a few |two |three |\d+ )?hours\b", re.IGNORECASE
+)
+
+
+def answer_question(talk: Talk) -> str | None:
+    """Answer a question that can be asked at any time; None when the message is none of those."""
+    text = talk.heard.text
+    if talk.heard.intent == "hours" or (_HOURS.search(text) and not _AN_HOUR_OF_THE_DAY.search(text)):
+        return _hours(talk)
+    if talk.heard.intent == "who" or _WHO.search(text):
+        return talk.speak("who_is_this", business=talk.turn.business.name)
+    return None
+
+
+def answer_from_faq(talk: Talk) -> str | None:
+    """Answer from the business's own FAQ; None when nothing there fits."""
+    found = talk.tools.call("faq_search", {"question": talk.heard.text[:500]}).get("answers", [])
+    return str(found[0]["answer"]) if found else None
+
+
+def looks_like_question(text: str) -> bool:
+    """Tell whether the text asks something: it ends so, or begins with a question's word."""
+    return "?" in text or bool(
+        re.match(r"\W*(?:do|does|is|are|can|could|where|how|what|which|who|why|when)\b", text, re.IGNORECASE)
+    )
+
+
+def menu(talk: Talk) -> tuple[Option, ...]:
+    """Make the buttons for all that the receptionist can do."""
+    return (
+        talk.button("book", "book"),
+        talk.button("my_appointments", "my_appointments"),
+        talk.button("hours", "hours"),
+        talk.button("person", "person"),
+    )
+
+
+def hours(talk: Talk) -> Answer:
+    """Answer the button that asks for the hours."""
+    return Answer(_hours(talk), menu(talk)[:2])
+
+
+def greet(talk: Talk) -> Answer:
+    """Greet, by name where it is known, and say what can be done here."""
+    name = talk.memory.name or talk.turn.customer.name
+    business = talk.turn.business.name
+    if name and talk.language == "en":
+        text = talk.speak("greet_known", name=name, business=business)
+    else:
+        text = talk.speak("greet", business=business)
+    return Answer(text, menu(talk))
+
+
+def hand_over(talk: Talk, reason: str) -> Answer:
+    """Ask a person to answer; the bot is silent until they release the conversation."""
+    done = talk.tools.call("handoff_to_human", {"reason": reason})
+    if "error" in done:
+        return Answer(done["error"]["detail"])
+    talk.memory = Memory(name=talk.memory.name)
+    return Answer(talk.speak("handover", business=talk.turn.business.name), handover=True)
+
+
+def _hours(talk: Talk) -> str:
+    """Say the hours of the day that was asked for, or of the week; each calendar's where they differ."""
+    wish = talk.heard.said.wish
+    if wish.day and not wish.until:
+        return _hours_of_day(talk, date.fromisoformat(wish.day))
+    monday = talk.now.date() - timedelta(days=talk.now.weekday())
+    week = [monday + timedelta(days=offset) for offset in range(7)]
+    lines = [talk.plain("hours_line", day=talk.weekday(day), hours=_spans(talk, day)) for day in week]
+    return talk.speak("hours", lines=lines)
+
+
+def _hours_of_day(talk: Talk, day: date) -> str:
+    if not talk.hours_on(day):
+        return talk.speak("closed_on", day=day)
+    return talk.plain("hours_line", day=day, hours=_spans(talk, day))
+
+
+def _spans(talk: Talk, day: date) -> str:
+    spans = talk.hours_on(day)
+    if not spans:
+        return talk.speak("closed")
+    return ", ".join(f"{talk.clock(opening)}–{talk.clock(closing)}" for opening, closing in spans)

@@ -1,0 +1,157 @@
+"""One turn's talk: what was said, what is remembered, and the few ways to look things up and to speak."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, tzinfo
+from functools import cached_property
+from typing import Any
+
+from server.core.zones import parse_time_zone
+from server.language.phrases import Value, format_moment, format_time, format_weekday, has_phrase, say
+from server.receptionist.brain import Turn
+from server.receptionist.dialogue.labels import day_label, slot_label
+from server.receptionist.dialogue.memory import Memory, Option
+from server.receptionist.dialogue.wishes import Said
+from server.receptionist.tools.toolbox import Toolbox
+
+DAY = 24 * 60
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What the customer said in this turn, understood as far as words go."""
+
+    text: str
+    language: str
+    intent: str
+    said: Said
+    choices: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What to say, and what may be chosen next. `question` is what to come back to, when it is not all of the text."""
+
+    text: str
+    options: tuple[Option, ...] = ()
+    handover: bool = False
+    question: str = ""
+
+
+@dataclass
+class Talk:
+    """The turn while it is being answered. `memory` is changed in place and kept afterwards."""
+
+    turn: Turn
+    tools: Toolbox
+    memory: Memory
+    heard: Heard
+    zone: tzinfo = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Know the business's zone."""
+        self.zone = parse_time_zone(self.turn.business.time_zone)
+
+    @property
+    def language(self) -> str:
+        """The language to answer in."""
+        return self.heard.language
+
+    @property
+    def now(self) -> datetime:
+        """The turn's moment in the business's wall time."""
+        return self.turn.now.astimezone(self.zone)
+
+    @cached_property
+    def calendars(self) -> list[dict[str, Any]]:
+        """What can be booked: the business's calendars with their services and hours."""
+        found: list[dict[str, Any]] = self.tools.call("calendar_list").get("calendars", [])
+        return found
+
+    def calendar(self, calendar_id: int) -> dict[str, Any]:
+        """Return one calendar as listed; empty when it is gone."""
+        return next((calendar for calendar in self.calendars if calendar["id"] == calendar_id), {})
+
+    def speak(self, key: str, **values: Value) -> str:
+        """Say a phrase; where the language lacks it, say so first and go on in English."""
+        if has_phrase(key, self.language):
+            return say(key, self.language, **values)
+        return f"{say('only_english', self.language)}\n{say(key, 'en', **values)}"
+
+    def plain(self, key: str, **values: Value) -> str:
+        """Say a phrase that is mere facts: where the language lacks it, the facts with commas."""
+        if has_phrase(key, self.language):
+            return say(key, self.language, **values)
+        facts = [
+            format_moment(v, self.language) if isinstance(v, datetime) else str(v) for v in values.values()
+        ]
+        return ", ".join(facts)
+
+    def clock(self, clock_time: time) -> str:
+        """Write a clock time."""
+        return format_time(clock_time, self.language)
+
+    def weekday(self, day: date) -> str:
+        """Name a weekday."""
+        return format_weekday(day, self.language)
+
+    def button(self, key: str, kind: str, data: str = "") -> Option:
+        """Make a button with a label of ours; typing the label means the same."""
+        label = say(f"button_{key}", self.language)
+        return Option(kind, label, label, data)
+
+    def slot_options(self, slots: Sequence[Mapping[str, Any]], *, with_day: bool) -> tuple[Option, ...]:
+        """Make a button for each free time."""
+        starts = [self.moment(slot["starts_at"]) for slot in slots]
+        return tuple(
+            Option(
+                "slot",
+                slot_label(moment, self.language, today=self.now.date(), with_day=with_day),
+                f"{moment:%Y-%m-%d %H:%M}",
+                f"{slot['starts_at']} {slot['calendar_id']}",
+            )
+            for moment, slot in zip(starts, slots, strict=True)
+        )
+
+    def day_options(self, days: Sequence[str]) -> tuple[Option, ...]:
+        """Make a button for each day."""
+        return tuple(
+            Option("day", day_label(date.fromisoformat(day), self.language, today=self.now.date()), day, day)
+            for day in days
+        )
+
+    def moment(self, value: str) -> datetime:
+        """Read an instant of a tool's answer in the business's wall time."""
+        return datetime.fromisoformat(value).astimezone(self.zone)
+
+    def subject(self) -> str:
+        """Name what is being booked: the service, else the calendar, else the business."""
+        calendar = self.calendar(self.memory.calendar_id)
+        return self.memory.service or str(calendar.get("name") or self.turn.business.name)
+
+    def hours_on(self, day: date, calendar_id: int = 0) -> list[tuple[time, time]]:
+        """List the opening ranges of that weekday: of one calendar, or of all together."""
+        chosen = [c for c in self.calendars if calendar_id in (0, c["id"])]
+        ranges = [r for c in chosen for r in (c.get("opening_hours") or {}).get(WEEKDAYS[day.weekday()], [])]
+        return join_ranges(ranges)
+
+
+def join_ranges(ranges: Sequence[Sequence[str]]) -> list[tuple[time, time]]:
+    """Join ranges that touch or overlap; one that ends at or before its start runs over midnight."""
+    joined: list[tuple[int, int]] = []
+    for opening, closing in sorted((_minutes(r[0]), _minutes(r[1])) for r in ranges):
+        end = closing if closing > opening else closing + DAY
+        if joined and opening <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((opening, end))
+    return [(_clock(opening), _clock(end)) for opening, end in joined]
+
+
+def _minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:5])
+
+
+def _clock(minutes: int) -> time:
+    return time(minutes // 60 % 24, minutes % 60)

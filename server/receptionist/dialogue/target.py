@@ -1,0 +1,91 @@
+"""What is to be booked: the service and its calendar, found from the words or asked for."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from server.receptionist.dialogue.memory import Option
+from server.receptionist.dialogue.services import services_hinted, services_named
+from server.receptionist.dialogue.talk import Answer, Talk
+
+MAX_CHOICES = 9
+
+
+def ask_target(talk: Talk) -> Answer | None:
+    """Settle what is to be booked; return the question when the words do not."""
+    memory = talk.memory
+    if memory.service:
+        return None
+    if not memory.calendar_id and len(talk.calendars) == 1:
+        memory.calendar_id = talk.calendars[0]["id"]
+    if not memory.calendar_id:
+        return _route(talk)
+    return _choose_service(talk, services_of(talk, memory.calendar_id))
+
+
+def services_of(talk: Talk, calendar_id: int = 0) -> list[dict[str, Any]]:
+    """List what one calendar offers, or what the business does; each service once."""
+    found = [s for c in talk.calendars if calendar_id in (0, c["id"]) for s in c["services"]]
+    return list({service["name"]: service for service in found}.values())
+
+
+def take_service(talk: Talk, name: str) -> None:
+    """Remember the service, and its calendar when only one offers it."""
+    memory = talk.memory
+    offering = [c["id"] for c in talk.calendars if any(s["name"] == name for s in c["services"])]
+    memory.service = name
+    if memory.calendar_id not in offering:
+        memory.calendar_id = offering[0] if len(offering) == 1 else 0
+
+
+def _route(talk: Talk) -> Answer | None:
+    decision = talk.tools.call("calendar_resolve_target", {"text": talk.memory.about, "labels": []})
+    if decision.get("needs_question"):
+        return _ask_calendar(talk, decision)
+    named = services_named(talk.memory.about, services_of(talk))
+    calendar_id = decision.get("calendar_id") or 0
+    there = _hinted(talk, talk.memory.about, services_of(talk, calendar_id), calendar_id)
+    if decision.get("rule_id") is not None and (there or not named):
+        talk.memory.calendar_id = calendar_id
+        return _choose_service(talk, there or services_of(talk, calendar_id))
+    if named:
+        return _choose_service(talk, named)
+    if services_of(talk):
+        return _ask_service(talk, services_of(talk))
+    talk.memory.calendar_id = calendar_id
+    return None
+
+
+def _choose_service(talk: Talk, services: Sequence[Mapping[str, Any]]) -> Answer | None:
+    named = _hinted(talk, talk.memory.about, services, talk.memory.calendar_id) or list(services)
+    if len(named) > 1:
+        return _ask_service(talk, named)
+    if named:
+        take_service(talk, named[0]["name"])
+    return None
+
+
+def _hinted(
+    talk: Talk, text: str, services: Sequence[Mapping[str, Any]], calendar_id: int
+) -> list[Mapping[str, Any]]:
+    return services_hinted(text, services, besides=str(talk.calendar(calendar_id).get("name", "")))
+
+
+def _ask_service(talk: Talk, services: Sequence[Mapping[str, Any]]) -> Answer:
+    names = [service["name"] for service in services][:MAX_CHOICES]
+    talk.memory.asked = "service"
+    options = tuple(Option("service", name, name, name) for name in names)
+    return Answer(talk.speak("ask_service", options=names), options)
+
+
+def _ask_calendar(talk: Talk, decision: Mapping[str, Any]) -> Answer:
+    found = [calendar for c in decision["candidates"] if (calendar := talk.calendar(c["calendar_id"]))]
+    names = [calendar["name"] for calendar in found][:MAX_CHOICES]
+    talk.memory.asked = "calendar"
+    options = tuple(Option("calendar", c["name"], c["name"], str(c["id"])) for c in found[:MAX_CHOICES])
+    question = decision.get("question")
+    asks = (
+        talk.speak("ask_calendar", question=question)
+        if question
+        else talk.speak("ask_service", options=names)
+    )
+    return Answer(asks, options)

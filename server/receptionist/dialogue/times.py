@@ -1,0 +1,70 @@
+"""Take in what was said about time, and ask when it can be read in two ways or in none."""
+
+from datetime import date, time, timedelta
+
+from server.receptionist.dialogue.memory import Option, Wish
+from server.receptionist.dialogue.reasons import is_open
+from server.receptionist.dialogue.talk import Answer, Talk
+from server.receptionist.dialogue.wishes import Said, correct
+
+
+def take_in(talk: Talk, said: Said) -> None:
+    """Put what was said over what was known; a time chosen before is open again."""
+    if said.is_empty():
+        return
+    memory = talk.memory
+    memory.wish = correct(memory.wish, said.wish)
+    memory.readings = list(said.readings) or ([] if said.wish.at else memory.readings)
+    memory.days = list(said.days) or ([] if said.wish.day else memory.days)
+    memory.impossible = said.impossible
+    memory.starts_at, memory.skip = "", 0
+
+
+def ask_about_time(talk: Talk) -> Answer | None:
+    """Return the question that the words leave open, or None when the time is clear."""
+    memory = talk.memory
+    if memory.impossible:
+        text, memory.impossible = memory.impossible, ""
+        memory.asked = "day"
+        return Answer(talk.speak("impossible_date", text=text), (talk.button("other_day", "other_day"),))
+    if memory.days:
+        return _which_day(talk)
+    if memory.readings:
+        return _which_hour(talk)
+    return None
+
+
+def settle(talk: Talk, readings: list[str]) -> list[str]:
+    """Keep the readings of an hour that can be: in the wished part of the day, and when it is open."""
+    wish = talk.memory.wish
+    if wish.earliest or wish.latest:
+        inside = [reading for reading in readings if wish.earliest <= reading < (wish.latest or "24:00")]
+        readings = inside or readings
+    week = [talk.now.date() + timedelta(days=offset) for offset in range(7)]
+    days = [date.fromisoformat(wish.day)] if wish.day else week
+    spans = [span for each in days for span in talk.hours_on(each, talk.memory.calendar_id)]
+    fitting = [
+        reading for reading in readings if any(is_open(time.fromisoformat(reading), span) for span in spans)
+    ]
+    return fitting or readings[-1:]
+
+
+def _which_hour(talk: Talk) -> Answer | None:
+    memory = talk.memory
+    fitting = settle(talk, memory.readings)
+    if len(fitting) == 1:
+        memory.wish = correct(memory.wish, Wish(at=fitting[0]))
+        memory.readings = []
+        return None
+    memory.asked = "hour"
+    first, second = (time.fromisoformat(reading) for reading in fitting[:2])
+    options = tuple(Option("hour", talk.clock(time.fromisoformat(r)), r, r) for r in fitting[:2])
+    return Answer(talk.speak("ambiguous_time", first=first, second=second), options)
+
+
+def _which_day(talk: Talk) -> Answer:
+    talk.memory.asked = "day"
+    first, second = (date.fromisoformat(day) for day in talk.memory.days[:2])
+    return Answer(
+        talk.speak("conflict_date", first=first, second=second), talk.day_options(talk.memory.days[:2])
+    )

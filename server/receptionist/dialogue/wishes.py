@@ -1,0 +1,127 @@
+"""From the times a message names to when the customer wants to come. Pure.
+
+The words were understood by `server.language`; here the pieces are put together: a day from one
+message and a time from the next, a correction over what was said before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta, tzinfo
+
+from server.language.when import When
+from server.receptionist.dialogue.memory import Wish
+
+OPEN_ENDED_DAYS = 14
+_SMALL_HOURS = "06:00"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a message says about time. `readings`, `days` and `impossible` are what has to be asked about.
+
+    `first` is what was named first: in "move Tuesday's to Friday" the appointment, while `wish` is its new time.
+    """
+
+    wish: Wish
+    first: Wish = field(default_factory=Wish)
+    readings: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    impossible: str = ""
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was said about time."""
+        return self.wish.is_empty() and not (self.readings or self.days or self.impossible)
+
+
+def hear_times(whens: Sequence[When], *, now: datetime, zone: tzinfo) -> Said:
+    """Put the times of one message together; what comes later corrects what came before."""
+    said = Said(Wish())
+    for when in whens:
+        said = _add(said, when, now=now, zone=zone)
+    return said
+
+
+def correct(wish: Wish, said: Wish) -> Wish:
+    """Return the wish with what was said now put over it; a new day keeps the time, a new time the day."""
+    changes: dict[str, str] = {}
+    if said.day:
+        changes |= {"day": said.day, "until": said.until}
+    if said.at or said.earliest or said.latest:
+        changes |= {"at": said.at, "earliest": said.earliest, "latest": said.latest}
+    return replace(wish, **changes)
+
+
+def _add(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Said:
+    if when.kind == "impossible":
+        return replace(said, impossible=when.text[:40])
+    if when.kind in ("ambiguous", "conflict"):
+        return _add_readings(said, when, now=now, zone=zone)
+    found = _wish_of(when, now=now, zone=zone)
+    if found is None:
+        return said
+    return Said(
+        wish=correct(said.wish, found),
+        first=found if said.first.is_empty() else said.first,
+        readings=() if found.at else said.readings,
+        days=() if found.day else said.days,
+    )
+
+
+def _add_readings(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Said:
+    found = [wish for candidate in when.candidates if (wish := _wish_of(candidate, now=now, zone=zone))]
+    days = tuple(dict.fromkeys(wish.day for wish in found if wish.day))
+    times = tuple(dict.fromkeys(wish.at for wish in found if wish.at))
+    known = Wish(day=days[0] if len(days) == 1 else "", at=times[0] if len(times) == 1 else "")
+    return Said(
+        wish=correct(said.wish, known),
+        first=known if said.first.is_empty() else said.first,
+        readings=times if len(times) > 1 else said.readings,
+        days=days if len(days) > 1 else said.days,
+    )
+
+
+def _wish_of(when: When, *, now: datetime, zone: tzinfo) -> Wish | None:
+    if when.kind == "date" and when.value:
+        return Wish(day=when.value[:10])
+    if when.kind == "time" and when.value:
+        return Wish(at=when.value[:5])
+    if when.kind == "datetime" and when.value:
+        moment = datetime.fromisoformat(when.value).astimezone(zone)
+        return Wish(day=f"{moment:%Y-%m-%d}", at=f"{moment:%H:%M}")
+    if when.kind == "interval":
+        return _wish_of_interval(when.start, when.end, today=now.astimezone(zone).date(), zone=zone)
+    return None
+
+
+def _wish_of_interval(start: str | None, end: str | None, *, today: date, zone: tzinfo) -> Wish:
+    if _is_clock(start) or _is_clock(end):
+        latest = end or ""
+        return Wish(earliest=(start or "")[:5], latest="" if latest[:5] <= _SMALL_HOURS else latest[:5])
+    first_day, first_time = _split(start, zone) if start else (today, "")
+    if end is None:
+        if first_time:
+            return Wish(day=first_day.isoformat(), earliest=first_time)
+        return Wish(
+            day=first_day.isoformat(), until=(first_day + timedelta(days=OPEN_ENDED_DAYS)).isoformat()
+        )
+    last_day, last_time = _split(end, zone)
+    if first_day == last_day:
+        return Wish(day=first_day.isoformat(), earliest=first_time, latest=last_time)
+    if last_day == first_day + timedelta(days=1) and last_time <= _SMALL_HOURS:
+        return Wish(day=first_day.isoformat(), earliest=first_time)
+    until = last_day + timedelta(days=1) if last_time else last_day
+    return Wish(day=first_day.isoformat(), until=until.isoformat())
+
+
+def _is_clock(value: str | None) -> bool:
+    return value is not None and len(value) in (5, 8) and value[2] == ":"
+
+
+def _split(value: str, zone: tzinfo) -> tuple[date, str]:
+    """Return the local day and clock time; midnight has none."""
+    if len(value) == len("2026-11-24"):
+        return date.fromisoformat(value), ""
+    moment = datetime.fromisoformat(value)
+    local = moment.astimezone(zone) if moment.tzinfo else moment
+    clock_time = f"{local:%H:%M}"
+    return local.date(), "" if clock_time == "00:00" else clock_time

@@ -1,0 +1,214 @@
+"""Hold what a brain wants to say against what its tools said, clause by clause.
+
+A clause that claims a booking, a cancellation or a move must be backed by a tool of this turn that did it; a
+clause with a clock time, a date or a price by a tool's answer, the business's data or the customer's own words.
+A clause that fails is dropped and logged; when a claim fails, a sentence that says what is true takes its place.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from functools import cache
+from typing import Any
+
+from babel import Locale
+
+from server.core.logs import get_logger
+from server.core.zones import parse_time_zone
+from server.language.phrases import say
+from server.language.when import When, find_when
+from server.receptionist.brain import Turn
+
+Results = Sequence[tuple[str, dict[str, Any]]]
+log = get_logger(__name__)
+
+_CLAUSE_END = re.compile(r"(?<=[.!?؟。…])\s+|\n+")
+_CLAIMS = {
+    "booked": re.compile(
+        r"\b(?:booked|confirmed|reserved|scheduled|all set|réservé|gebucht|reservad[oa]|marcado|prenotato|geboekt)\b"
+        r"|вы записаны|נקבע|تم الحجز",
+        re.IGNORECASE,
+    ),
+    "cancelled": re.compile(r"\bcancell?ed\b", re.IGNORECASE),
+    "moved": re.compile(r"\b(?:moved|rescheduled)\b", re.IGNORECASE),
+}
+_BACKING = {
+    "booked": ("calendar_create_appointment", "calendar_reschedule_appointment", "calendar_my_appointments"),
+    "cancelled": ("calendar_cancel_appointment",),
+    "moved": ("calendar_reschedule_appointment",),
+}
+_DENIED = re.compile(
+    r"\b(?:not|nothing|no|never|cannot|can't|couldn't|unable|if|once|until|before)\b", re.IGNORECASE
+)
+_CLOCK = re.compile(
+    r"(?<![\d:])(\d{1,2}):(\d{2})(?!\d)(?:\s?([AaPp])\.?[Mm]\.?)?|(?<![\d:])(\d{1,2})\s?([AaPp])\.?[Mm]\b"
+)
+_PRICE = re.compile(
+    r"(?:[$€£₪₽]\s?(\d+(?:[.,]\d{1,2})?)|(\d+(?:[.,]\d{1,2})?)\s?(?:[$€£₪₽]|(?:USD|EUR|GBP|ILS|RUB)\b))"
+)
+_AMOUNT = re.compile(r"\d{1,9}(?:[.,]\d{1,2})?(?![\d])")
+_ISO_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2}|Z)?")
+_ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What this turn has said: clock times in minutes of the day, dates as (month, day), amounts."""
+
+    clocks: frozenset[int]
+    days: frozenset[tuple[int, int]]
+    amounts: frozenset[float]
+
+
+def check_reply(text: str, *, turn: Turn, results: Results, language: str) -> str:
+    """Return the text without the clauses that nothing backs; never an empty one."""
+    known = _gather(turn, results, language)
+    kept: list[str] = []
+    for clause, gap in _clauses(text):
+        problem = _problem(clause, known, results, language)
+        if problem is None:
+            kept.append(clause + gap)
+            continue
+        log.warning("clause not backed by a tool", problem=problem)
+        if problem in _CLAIMS:
+            kept.append(_truth(problem, language) + gap)
+    return "".join(dict.fromkeys(kept)).strip() or say("booking_failed", language)
+
+
+def _clauses(text: str) -> Iterable[tuple[str, str]]:
+    """Cut into clauses, each with the space that followed it."""
+    start = 0
+    for match in _CLAUSE_END.finditer(text):
+        yield text[start : match.start()], match[0]
+        start = match.end()
+    yield text[start:], ""
+
+
+def _problem(clause: str, known: Known, results: Results, language: str) -> str | None:
+    for claim, words in _CLAIMS.items():
+        if words.search(clause) and not _is_open(clause) and not _is_backed(claim, results):
+            return claim
+    if any(clock not in known.clocks for clock in _clocks_in(clause)):
+        return "clock time"
+    if any(day not in known.days for day in _days_in(clause, language)):
+        return "date"
+    if any(price not in known.amounts for price in _prices_in(clause)):
+        return "price"
+    return None
+
+
+def _is_open(clause: str) -> bool:
+    """A question, a denial or a condition claims nothing."""
+    return clause.rstrip().endswith(("?", "؟")) or bool(_DENIED.search(clause))
+
+
+def _is_backed(claim: str, results: Results) -> bool:
+    return any(
+        name in _BACKING[claim] and "error" not in result and _has_appointment(result)
+        for name, result in results
+    )
+
+
+def _has_appointment(result: dict[str, Any]) -> bool:
+    return bool(result.get("appointment") or result.get("appointments"))
+
+
+def _truth(claim: str, language: str) -> str:
+    return say("booking_failed" if claim == "booked" else "kept", language)
+
+
+def _gather(turn: Turn, results: Results, language: str) -> Known:
+    zone = parse_time_zone(turn.business.time_zone)
+    said = "\n".join([*turn.texts, *(text for _, text in turn.history)])[:8000]
+    told = json.dumps([result for _, result in results], ensure_ascii=False)
+    state = json.dumps(dict(turn.state), ensure_ascii=False, default=str)
+    business = f"{turn.business.name} {turn.business.phone or ''}"
+    everything = f"{told}\n{state}\n{said}\n{business}"
+    moments = [datetime.fromisoformat(found) for found in _ISO_MOMENT.findall(everything)]
+    local = [moment.astimezone(zone) if moment.tzinfo else moment for moment in moments]
+    today = turn.now.astimezone(zone).date()
+    dates = [today, today + timedelta(days=1), *(moment.date() for moment in local), *_iso_dates(everything)]
+    return Known(
+        clocks=frozenset(
+            [*_clocks_in(everything), *(m.hour * 60 + m.minute for m in local), *_heard_clocks(turn, zone)]
+        ),
+        days=frozenset(
+            [*((d.month, d.day) for d in [*dates, *_heard_days(turn, zone)]), *_days_in(said, language)]
+        ),
+        amounts=frozenset(_amounts(everything)),
+    )
+
+
+def _heard(turn: Turn, zone: tzinfo) -> list[When]:
+    found = find_when("\n".join(turn.texts)[:1000], now=turn.now, time_zone=zone, language="en")
+    return [each for when in found for each in (when, *when.candidates)]
+
+
+def _heard_clocks(turn: Turn, zone: tzinfo) -> list[int]:
+    values = [value for when in _heard(turn, zone) for value in (when.value, when.start, when.end) if value]
+    clocks = [value if value[2:3] == ":" else value[11:16] for value in values]
+    return [int(clock[:2]) * 60 + int(clock[3:5]) for clock in clocks if clock]
+
+
+def _heard_days(turn: Turn, zone: tzinfo) -> list[date]:
+    values = [value for when in _heard(turn, zone) for value in (when.value, when.start, when.end) if value]
+    return [date.fromisoformat(value[:10]) for value in values if value[4:5] == "-"]
+
+
+def _iso_dates(text: str) -> list[date]:
+    found = []
+    for value in _ISO_DATE.findall(text):
+        try:
+            found.append(date.fromisoformat(value))
+        except ValueError:  # a customer may write 2026-02-31
+            continue
+    return found
+
+
+def _clocks_in(text: str) -> list[int]:
+    return [_minutes(*match.groups()) for match in _CLOCK.finditer(text)]
+
+
+def _minutes(
+    hour: str | None, minute: str | None, half: str | None, bare: str | None, bare_half: str | None
+) -> int:
+    number, mark = int(hour or bare or 0), (half or bare_half or "").lower()
+    if mark:
+        number = number % 12 + (12 if mark == "p" else 0)
+    return (number * 60 + int(minute or 0)) % (24 * 60)
+
+
+def _prices_in(text: str) -> list[float]:
+    return [_number(match[1] or match[2]) for match in _PRICE.finditer(text)]
+
+
+def _amounts(text: str) -> list[float]:
+    return [_number(found) for found in _AMOUNT.findall(text)]
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def _days_in(clause: str, language: str) -> list[tuple[int, int]]:
+    """List the dates that name their month: "November 24", "24 novembre", "24 בנובמבר"."""
+    months = _months(language)
+    words = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
+    text = clause.casefold()
+    before = re.findall(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\.?\s(?:of\s|de\s|ב)?({words})\b", text)
+    after = re.findall(rf"\b({words})\.?\s(\d{{1,2}})(?!\d)", text)
+    return [(months[month], int(day)) for day, month in [*before, *((day, month) for month, day in after)]]
+
+
+@cache
+def _months(language: str) -> dict[str, int]:
+    """Return the numbers of the months by their names, long and short, in the language and in English."""
+    names: dict[str, int] = {}
+    for spoken in (language, "en"):
+        forms = Locale.parse(spoken).months
+        for kind in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names |= {name.casefold(): number for number, name in forms[kind][width].items()}
+    return names

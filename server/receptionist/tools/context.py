@@ -1,0 +1,54 @@
+"""Whose turn the tools act in, and where their results are kept for a retry."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+
+class Journal(Protocol):
+    """Remembers the results of a turn's tool calls, so that a retried turn repeats none of them."""
+
+    def replay(self, index: int, name: str, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Return what this call answered before, or None when it was never made."""
+        ...
+
+    def record(self, index: int, name: str, arguments: Mapping[str, Any], result: dict[str, Any]) -> None:
+        """Keep the answer, in the transaction that is open here."""
+        ...
+
+
+class MemoryJournal:
+    """A journal that lives as long as the process: for programs that call tools without a turn."""
+
+    def __init__(self) -> None:
+        """Start with nothing recorded."""
+        self.entries: dict[int, tuple[str, dict[str, Any], dict[str, Any]]] = {}
+
+    def replay(self, index: int, name: str, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Return the recorded answer when the same call was made at the same place."""
+        entry = self.entries.get(index)
+        return entry[2] if entry and entry[:2] == (name, dict(arguments)) else None
+
+    def record(self, index: int, name: str, arguments: Mapping[str, Any], result: dict[str, Any]) -> None:
+        """Keep the answer."""
+        self.entries[index] = (name, dict(arguments), result)
+
+
+@dataclass(frozen=True)
+class ToolContext:
+    """The turn as the tools see it. Outside a turn (`turn_id` is None) nothing is keyed, so nothing resumes."""
+
+    business_id: int
+    customer_id: int
+    channel: str
+    turn_id: int | None
+    now: datetime
+    journal: Journal
+    language: str = "en"
+    call_index: int = 0
+
+    @property
+    def write_key(self) -> str | None:
+        """Name this call of this turn, as the idempotency key of what it writes."""
+        return None if self.turn_id is None else f"turn:{self.turn_id}:{self.call_index}"

@@ -1,0 +1,103 @@
+"""What may leave: clauses that a tool, the business or the customer backs, and nothing else."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from server.receptionist.brain import BusinessProfile, CustomerProfile, Turn
+from server.receptionist.guard import check_reply
+
+BOOKED = (
+    "calendar_create_appointment",
+    {"status": "booked", "appointment": {"id": 1, "starts_at": "2026-11-22T15:00:00+02:00"}},
+)
+REFUSED = ("calendar_create_appointment", {"error": {"code": "slot_taken", "detail": "Taken."}})
+CANCELLED = ("calendar_cancel_appointment", {"status": "cancelled", "appointment": {"id": 1}})
+PRICES = ("calendar_list", {"calendars": [{"services": [{"name": "Haircut", "price": "45.00 USD"}]}]})
+
+
+def guarded(
+    text: str, *results: tuple[str, dict[str, Any]], said: str = "hello", language: str = "en"
+) -> str:
+    turn = Turn(
+        business=BusinessProfile(1, "Salon", "salon", "Asia/Jerusalem", ("en",), None),
+        customer=CustomerProfile(1, None),
+        channel="web",
+        texts=(said,),
+        language="en",
+        now=datetime(2026, 11, 21, 8, tzinfo=UTC),
+        state={},
+    )
+    return check_reply(text, turn=turn, results=results, language=language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("You are all booked!", id="booked"),
+        pytest.param("Your appointment is confirmed.", id="confirmed"),
+        pytest.param("C'est réservé.", id="in French"),
+        pytest.param("נקבע: תספורת.", id="in Hebrew"),
+    ],
+)
+def test_a_booking_that_no_tool_made_is_not_claimed(text: str) -> None:
+    for results in ((), (REFUSED,), (CANCELLED,)):
+        assert guarded(text, *results) == "I could not book that. Nothing has been booked."
+
+
+def test_a_booking_that_a_tool_made_is_said() -> None:
+    text = "Booked: Haircut, Sunday, November 22 at 3:00 PM. See you then!"
+    assert guarded(text, BOOKED) == text
+
+
+def test_a_cancellation_and_a_move_need_their_own_tool() -> None:
+    assert guarded("Cancelled: your haircut.", CANCELLED) == "Cancelled: your haircut."
+    assert "Cancelled" not in guarded("Cancelled: your haircut.", BOOKED)
+    assert "Moved" not in guarded("Moved: your haircut.", BOOKED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Shall I have it booked?", id="a question"),
+        pytest.param("Nothing has been booked.", id="a denial"),
+        pytest.param("Once it is booked I will tell you.", id="a condition"),
+        pytest.param("What would you like to book?", id="an offer"),
+    ],
+)
+def test_words_about_booking_that_claim_nothing_pass(text: str) -> None:
+    assert guarded(text) == text
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        pytest.param("We have time at 4:30 PM.", id="a clock time"),
+        pytest.param("Come at 5 pm.", id="an hour"),
+        pytest.param("Come on December 24.", id="a date"),
+        pytest.param("Come on the 24 December.", id="a date the other way round"),
+        pytest.param("It costs $30.", id="a price"),
+        pytest.param("It costs 30 EUR.", id="a price in words"),
+    ],
+)
+def test_a_fact_that_nobody_said_is_dropped_and_the_rest_stays(clause: str) -> None:
+    assert guarded(f"Welcome. {clause} How can I help?", BOOKED) == "Welcome. How can I help?"
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        pytest.param("You said 4:30 PM.", "at half past four pm", id="the customer's time"),
+        pytest.param("You said Thursday, December 24.", "on the 24th of december", id="the customer's date"),
+        pytest.param("Do you mean 6:00 AM or 6:00 PM?", "tomorrow at 6", id="both readings of their hour"),
+        pytest.param("A haircut is 45 USD.", "how much?", id="the business's price"),
+        pytest.param("It is on November 22 at 3:00 PM.", "when?", id="a tool's time"),
+    ],
+)
+def test_a_fact_that_somebody_said_passes(clause: str, said: str) -> None:
+    assert guarded(clause, BOOKED, PRICES, said=said) == clause
+
+
+def test_line_breaks_between_clauses_stay() -> None:
+    assert guarded("One.\nTwo at 4:44 AM.\n\nThree.") == "One.\nThree."
