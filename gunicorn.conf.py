@@ -1,0 +1,43 @@
+"""gunicorn's settings for the web process: `gunicorn -c gunicorn.conf.py wsgi:app`."""
+
+import os
+from pathlib import Path
+
+from dotenv import load_dotenv
+
+from server.app_factory import prepare_database, require_current_database
+from server.core.settings import Settings
+
+load_dotenv()
+settings = Settings.from_env(os.environ)
+
+bind = f"127.0.0.1:{settings.port}"
+worker_class = "gthread"  # psycopg2 under gevent triples p99
+# One process serves a small machine. Each thread may hold a database connection: processes x threads, the
+# workers and their listeners must stay below PostgreSQL's max_connections (docs/scaling.md).
+workers = int(os.environ.get("WEB_CONCURRENCY", "1"))
+threads = 16
+preload_app = False  # connections and locks do not survive a fork
+timeout = 60
+graceful_timeout = 8
+keepalive = 5
+# A proxy may send long headers (cookies, signatures); a longer line than this is an attack.
+limit_request_line = 8190
+limit_request_field_size = 8190
+limit_request_fields = 100
+accesslog = None  # the app logs requests itself, with their ids
+errorlog = "-"
+loglevel = "warning"
+# The heartbeat file on a disk can block a worker for so long that gunicorn kills it.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn makes a private file
+
+
+def on_starting(_server: object) -> None:
+    """Migrate once, before the processes start; the launcher has done it already when it started us."""
+    if os.environ.get("FRONTDESK_PREPARED") != "1":
+        prepare_database(settings)
+
+
+def post_worker_init(worker: object) -> None:
+    """Refuse to serve on a database that is behind, or as a log-in that sees every tenant."""
+    require_current_database(worker.app.callable)  # type: ignore[attr-defined]  # gunicorn has no types

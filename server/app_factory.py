@@ -1,0 +1,80 @@
+"""Puts the rooms together. Nothing here decides anything, and nothing here connects to anything."""
+
+import os
+
+from dotenv import load_dotenv
+from flask import Flask
+
+from server import cli
+from server.businesses import routes as accounts
+from server.calendars import routes as calendars
+from server.channels.web import routes as web_channel
+from server.channels.whatsapp import routes as whatsapp
+from server.console import error_pages, health
+from server.console import routes as console_routes
+from server.core import limits, logs, openapi, problems, sentry
+from server.core.db import db
+from server.core.settings import Settings
+from server.db_migrate import apply_migrations, read_status
+from server.postgres.databases import DatabaseError, Databases
+from server.scheduling import routes as scheduling
+
+MAX_BODY_BYTES = 3 * 1024 * 1024  # the largest body any route reads; each route sets its own, lower, limit
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Return the web app, all routes and commands in it."""
+    app = create_minimal_app(settings)
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    openapi.init_app(app)
+    for room in (accounts, calendars, scheduling):
+        openapi.register(app, room.blueprint)
+    for blueprint in (health.blueprint, whatsapp.blueprint, web_channel.blueprint, console_routes.blueprint):
+        app.register_blueprint(blueprint)
+    error_pages.init_app(app)
+    cli.register(app)
+    return app
+
+
+def create_minimal_app(settings: Settings | None = None) -> Flask:
+    """Return an app with settings, logs and the database, and no routes."""
+    if settings is None:
+        load_dotenv()
+        settings = Settings.from_env(os.environ)
+    logs.configure(level=settings.log_level)
+    sentry.init(settings)
+    app = Flask("server", static_folder=None)
+    databases = Databases(settings)
+    app.extensions["settings"] = settings
+    app.extensions["databases"] = databases
+    app.config["SECRET_KEY"] = settings.secret_key
+    app.config["SQLALCHEMY_DATABASE_URI"] = "postgresql+psycopg2://"
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
+        "creator": databases.connect_app,
+        "pool_size": 10,
+        "max_overflow": 6,
+        "pool_timeout": 10,
+        "pool_pre_ping": True,
+    }
+    db.init_app(app)
+    limits.init_app(app, settings)
+    problems.init_app(app)
+    return app
+
+
+def prepare_database(settings: Settings) -> None:
+    """Migrate, when AUTO_MIGRATE allows; what starts before the workers calls this once."""
+    if settings.auto_migrate:
+        apply_migrations(settings)
+
+
+def require_current_database(app: Flask) -> None:
+    """Refuse a database that is behind, and a log-in that row-level security does not bind."""
+    databases: Databases = app.extensions["databases"]
+    databases.check_app_login()
+    pending = read_status(databases).pending
+    if pending:
+        names = ", ".join(step.name for step in pending[:5]) + (", ..." if len(pending) > 5 else "")
+        raise DatabaseError(
+            f"The database lacks {len(pending)} steps ({names}). Run: python -m server.db_migrate"
+        )

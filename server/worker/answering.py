@@ -1,0 +1,128 @@
+"""One lane, from lease to answer: the thin edge between the queue and the receptionist."""
+
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from server.businesses.queries import get_business
+from server.core import logs
+from server.core.db import transaction
+from server.language.phrases import say
+from server.messaging import turns
+from server.messaging.turns import Lease, LeaseLost, OpenTurn, TurnJournal
+from server.receptionist import turn as receptionist
+from server.receptionist.brain import Brain, BusinessProfile, CustomerProfile, Turn
+from server.receptionist.tools.context import ToolContext
+from server.receptionist.tools.toolbox import Toolbox
+
+log = logs.get_logger(__name__)
+
+_UNANSWERED_KINDS = {"reaction"}
+
+
+def answer_lane(lease: Lease, *, brain: Brain, now: datetime) -> None:
+    """Answer what waits on a leased lane; put it back when that fails, bury it when it failed too often."""
+    logs.bind(business_id=lease.business_id, lane_id=lease.lane_id)
+    try:
+        turn = turns.open_turn(lease, now=now)
+        if turn is not None:
+            logs.bind(conversation_id=turn.conversation.id, turn_id=turn.id)
+            _answer(turn, brain=brain)
+    except LeaseLost:
+        log.warning("lane taken over by another worker")
+    except Exception:
+        log.exception("turn failed", attempts=lease.attempts)
+        _put_back(lease)
+    finally:
+        logs.unbind_all()
+
+
+def _answer(turn: OpenTurn, *, brain: Brain) -> None:
+    language = turn.conversation.language or "en"
+    if turn.lease.is_spent:
+        turns.bury(
+            turn, error="too many attempts", apology=say("apology_dead_letter", language), language=language
+        )
+        return
+    if turn.conversation.status == "human" or all(said.kind in _UNANSWERED_KINDS for said in turn.messages):
+        turns.finish(turn, reply=None, quick_replies=(), language=language, state=turn.conversation.state)
+        log.info("left to a person", messages=len(turn.messages))
+        return
+    reply = receptionist.answer(_for_brain(turn), _toolbox(turn), brain)
+    turns.finish(
+        turn,
+        reply=reply.text,
+        quick_replies=reply.quick_replies,
+        language=reply.language,
+        state=reply.state,
+        handover=reply.handover,
+    )
+    log.info("turn answered", messages=len(turn.messages), language=reply.language)
+
+
+def _for_brain(turn: OpenTurn) -> Turn:
+    return Turn(
+        business=_profile(turn.lease.business_id),
+        customer=CustomerProfile(id=turn.customer.id, name=turn.customer.name),
+        channel=turn.lane.channel,
+        texts=tuple(said.text for said in turn.messages if said.kind not in _UNANSWERED_KINDS),
+        language=turn.conversation.language,
+        now=turn.now,
+        state=turn.conversation.state,
+        history=turn.history,
+    )
+
+
+def _profile(business_id: int) -> BusinessProfile:
+    with transaction(business_id=business_id):
+        business = get_business(business_id=business_id)
+    return BusinessProfile(
+        id=business.id,
+        name=business.name,
+        slug=business.slug,
+        time_zone=business.time_zone,
+        languages=tuple(business.languages),
+        phone=business.phone,
+    )
+
+
+def _toolbox(turn: OpenTurn) -> Toolbox:
+    context = ToolContext(
+        business_id=turn.lease.business_id,
+        customer_id=turn.customer.id,
+        channel=turn.lane.channel,
+        turn_id=turn.id,
+        now=turn.now,
+        journal=TurnJournal(turn),
+    )
+    return Toolbox(context)
+
+
+def _put_back(lease: Lease) -> None:
+    """Wait longer after every failure, and not in step with other lanes that failed for the same reason."""
+    pause = timedelta(seconds=min(2.0**lease.attempts, 60) * random.uniform(0.5, 1.0))  # noqa: S311 - jitter
+    try:
+        turns.put_back(lease, pause=pause)
+    except LeaseLost:
+        log.warning("lane taken over by another worker")
+
+
+def answer_next(
+    *,
+    brain: Brain,
+    clock: Callable[[], datetime],
+    runner: str | None = None,
+    businesses: Sequence[int] | None = None,
+    holding: Callable[[Lease], None] = lambda lease: None,
+    released: Callable[[Lease], None] = lambda lease: None,
+) -> bool:
+    """Lease one lane and answer it; return whether there was one. `holding`, `released` frame the lease."""
+    lease = turns.claim(runner=runner, businesses=businesses)
+    if lease is None:
+        return False
+    holding(lease)
+    try:
+        answer_lane(lease, brain=brain, now=clock())
+    finally:
+        released(lease)
+    return True
