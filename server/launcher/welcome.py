@@ -1,0 +1,36 @@
+"""The last lines of a start: where it is, who can sign in, what to try."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from server.launcher.steps import Demo
+
+
+def render_welcome(*, url: str, demo: Demo | None, python: Path, root: Path) -> list[str]:
+    """Return the lines that a person reads when everything runs."""
+    lines = [f"Frontdesk runs at {url}"]
+    if demo is not None and demo.slug:
+        lines += ["", *_log_in(demo), "", *_things_to_try(demo, url, python, root)]
+    if demo is not None and demo.note:
+        lines += ["", demo.note]
+    return [*lines, "", "Stop with Ctrl-C."]
+
+
+def _log_in(demo: Demo) -> Iterator[str]:
+    if demo.password is None:
+        yield "Demo log-in: disabled"  # the note says why
+        return
+    yield "Demo log-in"
+    width = max((len(user.email) for user in demo.users), default=0)
+    for user in demo.users:
+        yield f"  {user.email:<{width}}  password {demo.password}  ({user.role})"
+
+
+def _things_to_try(demo: Demo, url: str, python: Path, root: Path) -> Iterator[str]:
+    flask = f"{python} -m flask --app wsgi"
+    yield "Try it"
+    yield f"  1. Open {url}/chat/{demo.slug} and write: I'd like a haircut tomorrow at 3pm"
+    yield "  2. The same talk in a terminal:"
+    yield f"     cd {root} && {flask} chat --business {demo.slug}"
+    sign_in = f"Sign in at {url}/login, or read" if demo.password else "Read"
+    yield f"  3. {sign_in} the API at {url}/api/docs"
