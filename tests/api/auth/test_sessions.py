@@ -45,9 +45,7 @@ def test_a_member_signs_in_looks_and_signs_out(client: FlaskClient, business: Sa
     assert client.get("/api/auth/me").status_code == 401
 
 
-def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(
-    client: FlaskClient, business: Salon
-) -> None:
+def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(client: FlaskClient, business: Salon) -> None:
     cookie = sign_in(client, a_user(business)[0]).headers["Set-Cookie"]
     assert cookie.startswith("frontdesk_session=")
     assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= set(cookie.split("; "))

@@ -70,9 +70,7 @@ def test_an_address_belongs_to_one_business(business: Salon) -> None:
         pytest.param({"currency": "euro"}, "currency", id="a word for a currency"),
     ],
 )
-def test_a_wrong_profile_is_refused_by_field(
-    business: Salon, members: dict[str, object], field: str
-) -> None:
+def test_a_wrong_profile_is_refused_by_field(business: Salon, members: dict[str, object], field: str) -> None:
     given = {"name": "Salon", "slug": f"salon-{secrets.token_hex(4)}"} | members
     with pytest.raises(Invalid) as refused, transaction():
         create_business(**given)  # type: ignore[arg-type]
@@ -81,9 +79,7 @@ def test_a_wrong_profile_is_refused_by_field(
 
 def test_a_fixed_offset_is_a_time_zone(business: Salon) -> None:
     with transaction():
-        business_id = create_business(
-            name="Salon", slug=f"salon-{secrets.token_hex(4)}", time_zone="-06:00"
-        )
+        business_id = create_business(name="Salon", slug=f"salon-{secrets.token_hex(4)}", time_zone="-06:00")
     with transaction(business_id):
         assert get_business(business_id=business_id).time_zone == "-06:00"
 
@@ -128,9 +124,7 @@ def test_one_account_serves_several_businesses_with_one_password(
 def test_a_poor_password_is_refused(business: Salon, password: str) -> None:
     email = an_email()
     with pytest.raises(Invalid), transaction(business.id):
-        create_user(
-            business_id=business.id, email=email, password=password.format(email=email), role="owner"
-        )
+        create_user(business_id=business.id, email=email, password=password.format(email=email), role="owner")
 
 
 @pytest.mark.parametrize("email", ["", "x", "a@b", "a b@example.com", "a@@example.com", "a\0@example.com"])
@@ -184,9 +178,7 @@ def test_a_key_reaches_its_own_business_only(
     headers = {"Authorization": f"Bearer {an_api_key(business)}"}
     own = client.get("/api/calendar/calendars", headers=headers | {"X-Business-ID": str(business.id)})
     assert own.status_code == 200
-    other = client.get(
-        "/api/calendar/calendars", headers=headers | {"X-Business-ID": str(other_business.id)}
-    )
+    other = client.get("/api/calendar/calendars", headers=headers | {"X-Business-ID": str(other_business.id)})
     assert other.status_code == 404
 
 

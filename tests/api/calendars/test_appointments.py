@@ -144,9 +144,7 @@ def test_slots_are_searched_in_the_calendars_that_are_named(
     assert {slot["calendar_id"] for slot in found} == {business.calendar_id, second}
 
 
-def test_a_service_brings_its_length(
-    client: FlaskClient, business: Salon, auth_headers: Headers
-) -> None:
+def test_a_service_brings_its_length(client: FlaskClient, business: Salon, auth_headers: Headers) -> None:
     service_id = a_service(business, duration_minutes=45, calendars=[business.calendar_id])
     booked = client.post(
         URL, json=a_wish(business, duration_minutes=None, service_id=service_id), headers=auth_headers
@@ -175,7 +173,11 @@ def test_a_move_to_a_taken_time_leaves_the_old_one(
     refused = client.post(
         f"{URL}/{old['id']}/reschedule", json={"starts_at": "2031-05-05T14:00:00Z"}, headers=auth_headers
     )
-    assert (refused.status_code, refused.json["code"], len(refused.json["alternatives"])) == (409, "slot_taken", 3)
+    assert (refused.status_code, refused.json["code"], len(refused.json["alternatives"])) == (
+        409,
+        "slot_taken",
+        3,
+    )
     assert client.get(f"{URL}/{old['id']}", headers=auth_headers).json["status"] == "confirmed"
 
 
