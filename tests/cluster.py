@@ -190,6 +190,8 @@ def _drop_stale(cluster: Cluster) -> None:
 def _drop_databases(cluster: Cluster, run: int) -> None:
     with connect(cluster.admin_url) as cursor:
         cursor.execute("SELECT datname FROM pg_database WHERE datname LIKE %s", (f"{PREFIX}_{run}_%",))
-        names = [name for (name,) in cursor.fetchall()]
+        names = {name for (name,) in cursor.fetchall()} | {
+            f"{PREFIX}_{run}_draft"
+        }  # renamed; its log-in stays
     for name in names:
         cluster.drop(cluster.url(name))

@@ -51,8 +51,9 @@ def _make_run_folder() -> Path:
     # The name is short: a Unix socket's path, which must stand below it, has at most 107 bytes.
     folder = Path(tempfile.mkdtemp(prefix="fd-run-"))
     folder.chmod(0o755)  # as root the embedded server runs as somebody else
-    _alive.append((folder / "alive").open("w"))
+    _alive.append((folder / "alive.new").open("w"))
     fcntl.flock(_alive[0], fcntl.LOCK_EX)
+    (folder / "alive.new").rename(folder / "alive")  # nobody sees it unlocked
     return folder
 
 
@@ -72,6 +73,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
         close_cluster(folder)
     shutil.rmtree(folder, ignore_errors=True)
+    for file in _alive:
+        file.close()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -163,7 +163,7 @@ class FaqItem(Item):
     kind = "FAQ"
     question: str
     answer: str
-    language: str = "en"
+    language: str = ""
     keywords: tuple[str, ...] = ()
     position: int = 0
 

@@ -75,6 +75,11 @@ def require_session(view: View) -> View:
     return cast(View, authentication("session")(guarded))
 
 
+def signed_in() -> OpenSession:
+    """Return the session of who is asking; only inside a view that `require_session` guards."""
+    return cast(OpenSession, g.session)
+
+
 def current_identity() -> Identity:
     """Return who is asking; only inside a view that `require` guards."""
     return cast(Identity, g.identity)

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from server.businesses import sessions
 from server.businesses.accounts import authenticate
 from server.businesses.csrf import check_same_origin, csrf_token
-from server.businesses.identity import current_session, require_session
+from server.businesses.identity import require_session, signed_in
 from server.businesses.queries import find_role, find_user, get_business, list_business_ids_of_user
 from server.businesses.schemas import LoginSchema, MeSchema
 from server.businesses.sessions import OpenSession
@@ -84,7 +84,7 @@ def logout() -> ResponseReturnValue:
 @blueprint.answers(200, MeSchema)
 def me() -> Any:
     """Say who is signed in, for which businesses, and the CSRF token of the session."""
-    return _describe(current_session(), sessions.read_cookie() or "")
+    return _describe(signed_in(), sessions.read_cookie() or "")
 
 
 def _describe(found: OpenSession, token: str) -> dict[str, Any]:

@@ -47,12 +47,15 @@ def create_calendar(
     return calendar
 
 
-def lock_calendar(*, business_id: int, calendar_id: int) -> BusinessCalendar:
-    """Return a calendar that nobody else changes until the transaction ends; raise `UnknownCalendar`."""
+def lock_calendar(*, business_id: int, calendar_id: int, to_delete: bool = False) -> BusinessCalendar:
+    """Return a calendar that nobody else changes until the transaction ends; raise `UnknownCalendar`.
+
+    Bookings go on meanwhile, unless it is locked `to_delete` it: then they wait.
+    """
     found = session().scalar(
         select(BusinessCalendar)
         .where(BusinessCalendar.business_id == business_id, BusinessCalendar.id == calendar_id)
-        .with_for_update()
+        .with_for_update(key_share=not to_delete)
     )
     if found is None:
         raise UnknownCalendar
@@ -62,7 +65,9 @@ def lock_calendar(*, business_id: int, calendar_id: int) -> BusinessCalendar:
 def change_calendar(
     calendar: BusinessCalendar, *, values: Mapping[str, Any], actor: str, now: datetime
 ) -> BusinessCalendar:
-    """Set these columns of a locked calendar; note who did it and that it happened."""
+    """Set these columns of a locked calendar; note who did it and that it happened. No columns, no change."""
+    if not values:
+        return calendar
     for name, value in _storable(values).items():
         setattr(calendar, name, value)
     session().flush()

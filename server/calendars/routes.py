@@ -105,7 +105,7 @@ def delete_calendar(calendar_id: int) -> ResponseReturnValue:
     """Delete a calendar that nobody has booked; past appointments stay."""
     who = current_identity()
     with transaction(who.business_id):
-        calendar = _locked(who.business_id, calendar_id)
+        calendar = _locked(who.business_id, calendar_id, to_delete=True)
         editing.delete_calendar(calendar, actor=who.actor, now=clock.now())
     return Response(status=204)
 
@@ -118,9 +118,7 @@ def list_services(query: dict[str, Any]) -> Any:
     """List the services."""
     business_id = current_identity().business_id
     with transaction(business_id):
-        return listing.read_services(
-            business_id=business_id, after_id=_after_id(query), limit=query["limit"]
-        )
+        return listing.read_services(business_id=business_id, after_id=_after_id(query), limit=query["limit"])
 
 
 @blueprint.get("/services/<int:service_id>")
@@ -133,8 +131,10 @@ def get_service(service_id: int) -> Any:
         return queries.get_service(business_id=business_id, service_id=_storable_id(service_id))
 
 
-def _locked(business_id: int, calendar_id: int) -> Any:
-    calendar = editing.lock_calendar(business_id=business_id, calendar_id=_storable_id(calendar_id))
+def _locked(business_id: int, calendar_id: int, *, to_delete: bool = False) -> Any:
+    calendar = editing.lock_calendar(
+        business_id=business_id, calendar_id=_storable_id(calendar_id), to_delete=to_delete
+    )
     check_if_match(render_calendar(calendar))
     return calendar
 

@@ -37,7 +37,7 @@ def chat(*, slug: str | None, language: str | None, channel: str, now: str | Non
     talk = Talk(app, business_id=business_id, channel=channel, now=moment)
     try:
         if as_json:
-            talk_json(talk, sys.stdin)
+            talk_json(talk, sys.stdin, sys.stdout)
         else:
             _converse(talk, business.name)
     finally:
@@ -79,8 +79,8 @@ def _pressed(words: str, buttons: list[str]) -> str:
 def _show(console: Console, replies: list[OutboundText]) -> list[str]:
     buttons: list[str] = []
     for reply in replies:
-        console.print(reply.text, markup=False, style="cyan")
+        console.print(reply.text, markup=False, style="cyan", soft_wrap=True)
         for button in reply.quick_replies:
             buttons.append(button.value)
-            console.print(f"  {len(buttons)}. {button.label}", markup=False)
+            console.print(f"  {len(buttons)}. {button.label}", markup=False, soft_wrap=True)
     return buttons

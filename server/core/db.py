@@ -22,8 +22,8 @@ class Model(DeclarativeBase):
         datetime: DateTime(timezone=True),
         int: Integer,
         str: Text,
-        dict[str, Any]: JSONB,
-        list[Any]: JSONB,
+        dict[str, Any]: JSONB(none_as_null=True),
+        list[Any]: JSONB(none_as_null=True),
     }
 
 

@@ -44,7 +44,7 @@ class _Parser(FlaskParser):
 
     def handle_error(self, error: ValidationError, *_: object, **__: object) -> NoReturn:
         """Hand the refused fields to the handler of problems, without the name of where they stood."""
-        (messages,) = dict(error.messages).values()
+        (messages,) = error.normalized_messages().values()  # type: ignore[no-untyped-call]  # marshmallow's
         raise ValidationError(messages) from error
 
 

@@ -67,7 +67,7 @@ def _operation(document: Mapping[str, Any], path: str, method: str, item: Mappin
         says=found.get("description", ""),
         is_public=found.get("security") == [],
         fields=(*(_parameter(document, each) for each in parameters), *_members(document, body, "body")),
-        answers=tuple(_answer(document, *pair) for pair in found.get("responses", {}).items()),
+        answers=tuple(_answer(document, *pair) for pair in sorted(found.get("responses", {}).items())),
     )
 
 

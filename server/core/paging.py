@@ -19,7 +19,7 @@ DEFAULT_LIMIT = 50
 class PageQuerySchema(Schema):
     """Which page of a list; a list with filters extends it."""
 
-    limit = QueryWhole(1, 200, load_default=DEFAULT_LIMIT, metadata={"description": "At most so many."})
+    limit = QueryWhole(1, 200, load_default=DEFAULT_LIMIT, metadata={"description": "How many at most."})
     cursor = Text(1, _LONGEST_CURSOR, metadata={"description": "The `next_cursor` of the page before."})
 
 

@@ -41,10 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with ExitStack() as stack:
             Launch(given, settings, port=port, output=output, signals=signals, stack=stack).run()
     except StopRequested:
-        output.say("stopped")
+        pass  # it came while we were still starting; all the same it was wanted
     except (LaunchRefused, SettingsError, DatabaseError) as error:
         print(error, file=sys.stderr)
         return 1
+    output.say("stopped")
     return 0
 
 
@@ -107,10 +108,12 @@ class Launch:
         # Where strangers can reach it, the demo's log-ins are disabled before the first request.
         demo = None if self._given.is_private else self._prepare_demo()
         self._stack.callback(self._stop_children)
-        self._supervisor.start([self._web(listener.fileno()), *self._workers()])
+        self._supervisor.start([self._web(listener.fileno())])
         if self._given.is_private:
-            demo = self._prepare_demo()
+            demo = self._prepare_demo()  # while the web process is still importing
         self._wait_until_healthy()
+        # After the first answer: on a small machine each start takes a second of a whole core.
+        self._supervisor.start(self._workers())
         self._output.box(render_welcome(url=self._url, demo=demo, python=Path(sys.executable), root=ROOT))
         while not self._signals.requested:
             self._tick()

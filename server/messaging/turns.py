@@ -55,6 +55,8 @@ class Waiting:
     message_id: str
     text: str
     kind: str
+    sender_name: str | None = None
+    language: str | None = None  # the page's, where the customer chose one
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +141,15 @@ def open_turn(lease: Lease, *, now: datetime) -> OpenTurn | None:
             _BEGIN,
             {**_key(lease), "turn_id": row.id, "first": row.first_message_id, "last": row.last_message_id},
         )
-        conversation, customer = conversations.open_conversation(lane=lane, sender_name=waiting[0][1])
-        messages = tuple(message for message, _ in waiting)
-        for message in messages:
+        conversation, customer = conversations.open_conversation(
+            lane=lane, sender_name=waiting[0].sender_name
+        )
+        for message in waiting:
             conversations.add_customer_message(
                 conversation=conversation, body=message.text, inbound_id=message.id
             )
         history = conversations.recent_history(
-            business_id=lease.business_id, conversation_id=conversation.id, before=messages[0].id
+            business_id=lease.business_id, conversation_id=conversation.id, before=waiting[0].id
         )
         return OpenTurn(
             id=row.id,
@@ -154,7 +157,7 @@ def open_turn(lease: Lease, *, now: datetime) -> OpenTurn | None:
             lane=lane,
             conversation=conversation,
             customer=customer,
-            messages=messages,
+            messages=tuple(waiting),
             history=history,
             now=row.now,
             journal=list(row.journal),
@@ -252,21 +255,28 @@ def _lock(lease: Lease) -> Lane:
     return lane
 
 
-def _waiting(lease: Lease) -> list[tuple[Waiting, str | None]]:
+def _waiting(lease: Lease) -> list[Waiting]:
     rows = session().execute(_WAITING, {"business_id": lease.business_id, "lane_id": lease.lane_id})
-    found = [(row, json.loads(row.payload)) for row in rows]
-    return [
-        (
-            Waiting(row.id, row.message_id, body.get("text") or "", body.get("kind") or "text"),
-            body.get("sender_name"),
-        )
-        for row, body in found
-    ]
+    return [_read(row.id, row.message_id, json.loads(row.payload)) for row in rows]
 
 
-def _turn_row(
-    lease: Lease, waiting: list[tuple[Waiting, str | None]], *, now: datetime
-) -> tuple[TurnRow | None, list[tuple[Waiting, str | None]]]:
+def _read(row_id: int, message_id: str, body: Mapping[str, Any]) -> Waiting:
+    return Waiting(
+        id=row_id,
+        message_id=message_id,
+        text=body.get("text") or "",
+        kind=body.get("kind") or "text",
+        sender_name=body.get("sender_name"),
+        language=_text_or_none((body.get("payload") or {}).get("language")),
+    )
+
+
+def _text_or_none(value: object) -> str | None:
+    """Pass on a text only: a provider's own payload may hold anything under any name."""
+    return value if isinstance(value, str) else None
+
+
+def _turn_row(lease: Lease, waiting: list[Waiting], *, now: datetime) -> tuple[TurnRow | None, list[Waiting]]:
     row = session().scalar(
         select(TurnRow)
         .where(
@@ -282,17 +292,17 @@ def _turn_row(
         row = TurnRow(
             business_id=lease.business_id,
             lane_id=lease.lane_id,
-            first_message_id=waiting[0][0].id,
+            first_message_id=waiting[0].id,
             now=now,
             journal=[],
             status="open",
         )
         session().add(row)
     if not row.journal:
-        row.last_message_id = waiting[-1][0].id
+        row.last_message_id = waiting[-1].id
     row.token = lease.token
     session().flush()
-    return row, [item for item in waiting if item[0].id <= row.last_message_id]
+    return row, [message for message in waiting if message.id <= row.last_message_id]
 
 
 def _answer(

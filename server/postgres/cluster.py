@@ -13,7 +13,7 @@ from pathlib import Path
 from server.postgres.account import Account, choose_account
 from server.postgres.binaries import SHARED_FOLDER, find_programs, read_version
 from server.postgres.errors import DatabaseError
-from server.postgres.processes import ended_with_parent
+from server.postgres.processes import ended_with_parent, find_servers
 
 PORT = 5432  # only a part of the socket's name; nothing listens on TCP
 SUPERUSER = "postgres"
@@ -165,6 +165,9 @@ def _place_home(layout: Layout, account: Account) -> None:
 def _create(layout: Layout, account: Account, programs: Path) -> None:
     """Make the cluster beside its place and move it there, so that a kill in between leaves nothing."""
     draft = layout.data.with_name("data.new")
+    for process in find_servers(draft):  # a killed initdb's
+        process.kill()
+        process.wait()
     shutil.rmtree(draft, ignore_errors=True)
     command = [str(programs / "initdb"), "-D", str(draft), "-U", SUPERUSER, "--auth=trust"]
     command += ["--no-instructions", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin"]

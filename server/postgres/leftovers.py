@@ -8,6 +8,7 @@ from pathlib import Path
 import psutil
 
 from server.postgres.cluster import PORT, Layout
+from server.postgres.processes import find_servers
 
 # A shut-down writes a checkpoint first; after that patience ends in two steps.
 _SHUT_DOWN_SECONDS = 10.0
@@ -33,17 +34,6 @@ def clear_leftovers(layout: Layout) -> None:
     note.unlink(missing_ok=True)
     for name in (f".s.PGSQL.{PORT}", f".s.PGSQL.{PORT}.lock"):
         (layout.socket_folder / name).unlink(missing_ok=True)
-
-
-def find_servers(data: Path) -> list[psutil.Process]:
-    """List the PostgreSQL processes that work in this data folder: all of them stand in it."""
-    found = []
-    for process in psutil.process_iter(["name"]):
-        with suppress(psutil.Error, OSError):
-            named = (process.info["name"] or "").startswith("postgres")
-            if named and Path(process.cwd()) == data and process.status() != psutil.STATUS_ZOMBIE:
-                found.append(process)
-    return found
 
 
 def _read_pid(note: Path) -> int:

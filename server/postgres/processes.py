@@ -1,10 +1,14 @@
-"""Child processes that do not outlive the one who started them."""
+"""Processes: children that do not outlive the one who started them, and servers of a cluster."""
 
 import ctypes
 import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
 
 _PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
 
@@ -31,3 +35,14 @@ def ended_with_parent(number: signal.Signals) -> Callable[[], None]:
 def describe_end(code: int) -> str:
     """Say how a process ended, from its return code."""
     return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def find_servers(data: Path) -> list[psutil.Process]:
+    """List the PostgreSQL processes that work in this data folder: all of them stand in it."""
+    found = []
+    for process in psutil.process_iter(["name"]):
+        with suppress(psutil.Error, OSError):
+            named = (process.info["name"] or "").startswith("postgres")
+            if named and Path(process.cwd()) == data and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+    return found

@@ -1,8 +1,8 @@
 """Hold what a brain wants to say against what its tools said, clause by clause.
 
 A clause that claims a booking, a cancellation or a move must be backed by a tool of this turn that did it; a
-clause with a clock time, a date or a price by a tool's answer, the business's data or the customer's own words.
-A clause that fails is dropped and logged; when a claim fails, a sentence that says what is true takes its place.
+clause with a clock time, a date or a price by a tool's answer, the business's data or the customer's words. A
+clause that fails is dropped and logged; when a claim fails, a sentence that says what is true stands instead.
 """
 
 import json
@@ -27,7 +27,8 @@ log = get_logger(__name__)
 _CLAUSE_END = re.compile(r"(?<=[.!?؟。…])\s+|\n+")
 _CLAIMS = {
     "booked": re.compile(
-        r"\b(?:booked|confirmed|reserved|scheduled|all set|réservé|gebucht|reservad[oa]|marcado|prenotato|geboekt)\b"
+        r"\b(?:booked|confirmed|reserved|scheduled|all set)\b"
+        r"|\b(?:réservé|gebucht|reservad[oa]|marcado|prenotato|geboekt)\b"
         r"|вы записаны|נקבע|تم الحجز",
         re.IGNORECASE,
     ),
@@ -100,7 +101,7 @@ def _problem(clause: str, known: Known, results: Results, language: str) -> str 
 
 
 def _is_open(clause: str) -> bool:
-    """A question, a denial or a condition claims nothing."""
+    """Tell whether the clause claims nothing: a question, a denial, a condition."""
     return clause.rstrip().endswith(("?", "؟")) or bool(_DENIED.search(clause))
 
 

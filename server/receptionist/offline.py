@@ -49,7 +49,7 @@ class OfflineBrain:
 
 
 def _hear(turn: Turn, memory: Memory) -> Heard:
-    """Understand the text, first as an answer in the conversation's language, else in the one it is written in."""
+    """Understand the text, first as an answer in the conversation's language, else in its own."""
     text = "\n".join(part.strip() for part in turn.texts if part.strip())[:MAX_HEARD]
     heard = _understand(turn, memory, text, turn.language or "en")
     if heard.choices or _says_no_language(text, memory):
@@ -67,6 +67,6 @@ def _understand(turn: Turn, memory: Memory, text: str, language: str) -> Heard:
 
 
 def _says_no_language(text: str, memory: Memory) -> bool:
-    """A clock time, a number, a smile or a bare name is written alike in many languages."""
+    """Tell whether it is a clock time, a number, a smile or a bare name: alike in many languages."""
     is_name = memory.asked == "name" and len(text.split()) <= A_NAME_HAS
     return is_name or bool(_NO_LANGUAGE.fullmatch(text))

@@ -16,6 +16,7 @@ from server.scheduling.queries import find_by_key, get_appointment
 from server.scheduling.worlds import CalendarRules
 
 _MOVABLE = ("pending", "confirmed")
+_MINUTE = timedelta(minutes=1)
 
 
 class TooLateToChange(Conflict):
@@ -71,16 +72,17 @@ def reschedule_appointment(
     Refuses as booking does, and then the old time stays (the caller's transaction is rolled back).
     Raise also `TooLateToChange` and `NotChangeable`.
     """
+    old = get_appointment(business_id=business_id, appointment_id=appointment_id)
     known = find_by_key(business_id=business_id, idempotency_key=idempotency_key)
     if known is not None:
         return known
-    old = get_appointment(business_id=business_id, appointment_id=appointment_id)
     if old.status not in _MOVABLE:
         raise NotChangeable
     _check_changeable(old, now=now, by_customer=by_customer)
     request = _moved_request(old, starts_at=starts_at, calendar_id=calendar_id)
     request = replace(request, idempotency_key=idempotency_key, turn_id=turn_id)
     rules = rules_for(business_id=business_id, request=request, now=now)
+    rules = replace(rules, duration=(old.ends_at - old.starts_at) // _MINUTE)
     in_own_way = _is_in_own_way(old, request=request, rules=rules)
     if in_own_way:
         _free_for_move(old, now=now)
@@ -129,11 +131,12 @@ def _set_cancelled(appointment: Appointment, *, now: datetime, by: str) -> bool:
 
 
 def _moved_request(old: Appointment, *, starts_at: datetime, calendar_id: int | None) -> BookingRequest:
-    """Wish for the same appointment at another time. One that was given another length keeps it."""
+    """Wish for the same appointment at another time. Without a service its length is its own."""
+    own_length = (old.ends_at - old.starts_at) // _MINUTE
     return BookingRequest(
         starts_at=starts_at,
         calendar_id=calendar_id or old.calendar_id,
-        duration_minutes=(old.ends_at - old.starts_at) // timedelta(minutes=1),
+        duration_minutes=None if old.service_id else own_length,
         service_id=old.service_id,
         customer_id=old.customer_id,
         customer_name=old.customer_name,

@@ -175,9 +175,7 @@ def _answer_once(
     def attempt() -> ResponseReturnValue:
         with transaction(who.business_id):
             zone = _zone_of(who.business_id)
-            return idempotency.answer_once(
-                business_id=who.business_id, status=status, act=lambda: act(zone)
-            )
+            return idempotency.answer_once(business_id=who.business_id, status=status, act=lambda: act(zone))
 
     return retry_deadlocks(attempt)
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from server.businesses.queries import get_business
 from server.core import logs
 from server.core.db import transaction
-from server.language.phrases import say
+from server.language.phrases import LANGUAGES, say
 from server.messaging import turns
 from server.messaging.turns import Lease, LeaseLost, OpenTurn, TurnJournal
 from server.receptionist import turn as receptionist
@@ -66,11 +66,17 @@ def _for_brain(turn: OpenTurn) -> Turn:
         customer=CustomerProfile(id=turn.customer.id, name=turn.customer.name),
         channel=turn.lane.channel,
         texts=tuple(said.text for said in turn.messages if said.kind not in _UNANSWERED_KINDS),
-        language=turn.conversation.language,
+        language=turn.conversation.language or _chosen_language(turn),
         now=turn.now,
         state=turn.conversation.state,
         history=turn.history,
     )
+
+
+def _chosen_language(turn: OpenTurn) -> str | None:
+    """Return the language that the customer chose on the page, if it is one that we speak."""
+    chosen = turn.messages[-1].language
+    return chosen if chosen in LANGUAGES else None
 
 
 def _profile(business_id: int) -> BusinessProfile:

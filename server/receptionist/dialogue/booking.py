@@ -87,7 +87,7 @@ def book(talk: Talk) -> Answer:
 
 
 def refuse_slot(talk: Talk) -> Answer:
-    """The customer said no to the time: let it go and offer others."""
+    """Let go of the time that the customer said no to, and offer others."""
     release(talk)
     talk.memory.starts_at = ""
     return offer(talk)

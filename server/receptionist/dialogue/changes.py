@@ -170,7 +170,7 @@ def _meant(talk: Talk, found: list[dict[str, Any]], said: Said) -> list[dict[str
 
 
 def _without(talk: Talk, said: Said, appointment: Mapping[str, Any]) -> Said:
-    """What was said of the new time: not the words that named the old one."""
+    """Keep what was said of the new time: not the words that named the old one."""
     old = talk.moment(appointment["starts_at"])
     is_old = said.wish.day == f"{old:%Y-%m-%d}" and said.wish.at in ("", f"{old:%H:%M}")
     return Said(Wish()) if is_old else said

@@ -27,7 +27,7 @@ def day_label(day: date, language: str, *, today: date) -> str:
 
 
 def _short_day(day: date, language: str, *, today: date) -> str:
-    """The weekday says enough within a week; later the date is needed."""
+    """Name the weekday within a week; later the date is needed."""
     locale = Locale.parse(language)
     if timedelta(0) <= day - today < timedelta(days=7):
         return format_date(day, "EEE", locale=locale)

@@ -53,7 +53,8 @@ class Wish:
 class Memory:
     """The talk so far. `task` is book, move, cancel or nothing; `asked` is what the last question was about.
 
-    `readings` are clock times of which one is meant, `days` dates of which one is, `impossible` a date that is none.
+    `readings` are clock times of which one is meant, `days` dates of which one is, `impossible` a date that
+    does not exist.
     """
 
     task: str = ""

@@ -9,7 +9,8 @@ from server.language.names import LONGEST_NAME
 
 _PART = r"[^\W\d_][\w'’.-]*"
 _TOLD = re.compile(
-    rf"\b(?:my name is|the name is|my name'?s|call me|under the name(?: of)?|name:)\s+({_PART}(?:\s+{_PART}){{0,3}})",
+    r"\b(?:my name is|the name is|my name'?s|call me|under the name(?: of)?|name:)\s+"
+    rf"({_PART}(?:\s+{_PART}){{0,3}})",
     re.IGNORECASE,
 )
 # "I'm Ann" and "this is Ann Lee" tell a name only when it is written like one.

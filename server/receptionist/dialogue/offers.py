@@ -13,6 +13,7 @@ from server.receptionist.dialogue.talk import Answer, Talk
 Slots = Sequence[Mapping[str, Any]]
 SHOWN = 3
 SEARCH_DAYS = 14
+LONGEST_SEARCH_DAYS = 60
 
 
 def offer(talk: Talk) -> Answer:
@@ -56,8 +57,9 @@ def _offer_on(talk: Talk, day: date) -> Answer:
     if not found["slots"]:
         return _offer_other_days(talk, day)
     if not slots:
-        nearest = _nearest_to_window(found["slots"], talk.memory.wish)
-        return _offer_instead(talk, "", nearest[:SHOWN], with_day=False)
+        nearest = _nearest_to_window(found["slots"], talk.memory.wish)[:SHOWN]
+        text = talk.speak("offer_slots", service=talk.subject(), day=day)
+        return offer_slots(talk, text, nearest, with_day=False)
     shown = slots[talk.memory.skip : talk.memory.skip + SHOWN]
     if not shown:
         return _no_more_on(talk, day)
@@ -105,15 +107,16 @@ def _offer_nearest(talk: Talk, reason: str, day: date, *, reason_asks: bool = Fa
     return offer_slots(talk, reason, shown) if reason_asks else _offer_instead(talk, reason, shown)
 
 
-def _offer_instead(talk: Talk, reason: str, slots: Slots, *, with_day: bool = True) -> Answer:
-    text = talk.speak("offer_slots_other", reason=reason, service=talk.subject()).strip()
-    return offer_slots(talk, text, slots, with_day=with_day)
+def _offer_instead(talk: Talk, reason: str, slots: Slots) -> Answer:
+    text = talk.speak("offer_slots_other", reason=reason, service=talk.subject())
+    return offer_slots(talk, text, slots)
 
 
 def _offer_coming_days(talk: Talk, start: date, days: int) -> Answer:
     """No single day was said: offer days, or the wished time on each of the next days that have it."""
-    wish = talk.memory.wish
-    found = _find(talk, max(start, talk.now.date()), max(1, min(days, 60)))
+    wish, first = talk.memory.wish, max(start, talk.now.date())
+    left = days - (first - start).days
+    found = _find(talk, first, max(1, min(left, LONGEST_SEARCH_DAYS)))
     if "error" in found:
         return refusal(talk, found)
     fitting = _within(found["slots"], wish)
@@ -165,7 +168,7 @@ def _midnight(talk: Talk, day: date) -> str:
 
 
 def _within(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
-    """Keep the times inside the wished part of the day; put the wished time first, then those nearest to it."""
+    """Keep the times inside the wished part of the day; put the wished time first, then the nearest."""
     latest = wish.latest or "24:00"
     fitting = [slot for slot in slots if wish.earliest <= slot["starts_at"][11:16] < latest]
     if not wish.at:

@@ -44,7 +44,7 @@ def meant_options(text: str, said: Said, options: Sequence[Option], language: st
 
 
 def _by_number(text: str, options: Sequence[Option], language: str) -> list[Option]:
-    """ "The second one"; "the last" is the last real choice, not the button for more."""
+    """Find "the second one"; "the last" is the last real choice, not the button for more."""
     choosable = [option for option in options if option.kind not in ("more", "other_day")]
     place = find_choice(text, count=len(choosable), language=language)
     return [] if place is None else [choosable[place]]
@@ -61,7 +61,7 @@ def _by_time(said: Said, options: Sequence[Option]) -> list[Option]:
 
 
 def _by_hour(said: str, options: Sequence[Option]) -> list[Option]:
-    """A bare "3" may be the third option, and it may be three o'clock."""
+    """Find the times that a bare "3" may mean: it may be the third option, and it may be three o'clock."""
     if not said.isdecimal() or len(said) > 2:
         return []
     slots = [option for option in options if option.kind == "slot"]
@@ -69,7 +69,7 @@ def _by_hour(said: str, options: Sequence[Option]) -> list[Option]:
 
 
 def _by_words(said: str, options: Sequence[Option]) -> list[Option]:
-    """A label whose every word was said: "nails please". The longest wins: "hair colour" over "colour"."""
+    """Find the label whose every word was said ("nails please"); the longest wins."""
     words = set(re.findall(r"\w+", said))
     existing = [
         option for option in options if option.kind == "appointment" and _service_words(option) & words
@@ -82,7 +82,7 @@ def _by_words(said: str, options: Sequence[Option]) -> list[Option]:
 
 
 def _service_words(option: Option) -> set[str]:
-    """The words of an appointment's button but for its time: "Tue 11:00 AM Manicure"."""
+    """Return the words of an appointment's button ("Tue 11:00 AM Manicure") but for its time."""
     return {word for word in _words_of(option.label) if word.isalpha() and len(word) > 3}
 
 

@@ -7,18 +7,25 @@ from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.talk import Answer, Talk
 
 _HOURS = re.compile(
-    r"\b(?:opening|business|working|office)?\s*hours\b|\bopening times?\b|\bwhen (?:do|are|r) (?:you|u|ya) (?:guys )?(?:open|close)"
-    r"|\bwhat time (?:do|are) (?:you|u) (?:open|close)|\b(?:are|r) (?:you|u) (?:guys )?(?:open|closed)\b"
-    r"|\bhow late are you open\b|\bis it open\b|\bdo you (?:open|close|work) (?:on|at|tomorrow|today|sundays?|saturdays?)\b",
+    r"\b(?:opening|business|working|office)?\s*hours\b|\bopening times?\b"
+    r"|\bwhen (?:do|are|r) (?:you|u|ya) (?:guys )?(?:open|close)"
+    r"|\bwhat time (?:do|are) (?:you|u) (?:open|close)"
+    r"|\b(?:are|r) (?:you|u) (?:guys )?(?:open|closed)\b"
+    r"|\bhow late are you open\b|\bis it open\b"
+    r"|\bdo you (?:open|close|work) (?:on|at|tomorrow|today|sundays?|saturdays?)\b",
     re.IGNORECASE,
 )
 _WHO = re.compile(
     r"\bwho(?:'s| is| are| r|'re)? (?:this|it|you|u|there|am i (?:talking|speaking|chatting) (?:to|with))\b"
-    r"|\bwhat(?:'s| is) this(?: number| place| chat)?\s*\??$|\bare (?:you|u) (?:a |an )?(?:real|human|person|bot|robot|machine|ai)\b"
-    r"|\bis this (?:a |an )?(?:real|human|person|bot|robot|machine|ai)\b|\bwhat (?:can|do) you do\b|^\s*help\s*[?!.]*\s*$",
+    r"|\bwhat(?:'s| is) this(?: number| place| chat)?\s*\??$"
+    r"|\b(?:are (?:you|u)|is this) (?:a |an )?(?:real|human|person|bot|robot|machine|ai)\b"
+    r"|\bwhat (?:can|do) you do\b|^\s*help\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
-_AN_HOUR_OF_THE_DAY = re.compile(
+_SERVICES = re.compile(
+    r"\b(?:what|which) (?:services|treatments)\b|\bwhat do you (?:offer|do)\b", re.IGNORECASE
+)
+_SOME_HOURS = re.compile(
     r"\b(?:in|for|after|within|about) (?:a few |two |three |\d+ )?hours\b", re.IGNORECASE
 )
 
@@ -26,9 +33,9 @@ _AN_HOUR_OF_THE_DAY = re.compile(
 def answer_question(talk: Talk) -> str | None:
     """Answer a question that can be asked at any time; None when the message is none of those."""
     text = talk.heard.text
-    if talk.heard.intent == "hours" or (_HOURS.search(text) and not _AN_HOUR_OF_THE_DAY.search(text)):
+    if _HOURS.search(text) and not _SOME_HOURS.search(text):
         return _hours(talk)
-    if talk.heard.intent == "who" or _WHO.search(text):
+    if _WHO.search(text):
         return talk.speak("who_is_this", business=talk.turn.business.name)
     return None
 
@@ -37,6 +44,11 @@ def answer_from_faq(talk: Talk) -> str | None:
     """Answer from the business's own FAQ; None when nothing there fits."""
     found = talk.tools.call("faq_search", {"question": talk.heard.text[:500]}).get("answers", [])
     return str(found[0]["answer"]) if found else None
+
+
+def asks_for_services(text: str) -> bool:
+    """Tell whether the text asks what can be booked here."""
+    return bool(_SERVICES.search(text))
 
 
 def looks_like_question(text: str) -> bool:

@@ -27,11 +27,11 @@ def is_past(talk: Talk, day: date) -> bool:
 def horizon_days(talk: Talk) -> int:
     """Return how many days ahead can be booked."""
     chosen = [c for c in talk.calendars if talk.memory.calendar_id in (0, c["id"])]
-    return max((calendar.get("horizon_days") or FARTHEST_DAYS for calendar in chosen), default=FARTHEST_DAYS)
+    return max((c.get("horizon_days") or FARTHEST_DAYS for c in chosen), default=FARTHEST_DAYS)
 
 
 def why_closed(talk: Talk, day: date) -> str | None:
-    """Say that the week has no hours on that day; None when it has, and the day is full or closed for once."""
+    """Say that the week has no hours on that day; None when it has: the day is full, or closed for once."""
     open_days = _open_days(talk)
     if talk.hours_on(day, talk.memory.calendar_id) or not open_days:
         return None

@@ -1,9 +1,10 @@
-"""Which service a message names: its own words, whatever their form, or the keywords the business gave it. Pure."""
+"""Which service a message names: by its own words, whatever their form, or by its keywords. Pure."""
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import Any
 
 _EMPTY_WORDS = frozenset(("a", "an", "and", "the", "for", "of", "with", "or", "in", "on", "to"))
@@ -27,7 +28,7 @@ def services_named(text: str, services: Sequence[Mapping[str, Any]]) -> list[Map
 def services_hinted(
     text: str, services: Sequence[Mapping[str, Any]], *, besides: str
 ) -> list[Mapping[str, Any]]:
-    """List the services that the text names in full, else in part; words of `besides` (the calendar's) do not count."""
+    """List the services named in full, else in part; words of `besides` (the calendar's) do not count."""
     said = _said_words(text, besides=besides)
     named = services_named(text, services)
     return named or _each_once(s for s in services if any(_heard(word, said) for word in _words(s["name"])))
@@ -43,10 +44,10 @@ def _all_said(name: str, said: set[str]) -> bool:
 
 
 def _said_words(text: str, *, besides: str = "") -> set[str]:
-    """The words, and each pair written together: "hair cut" names a haircut."""
+    """Return the words, and each pair written together: "hair cut" names a haircut."""
     unwanted = set(_words(besides))
     words = [word for word in _words(text) if word not in unwanted]
-    return {*words, *(first + second for first, second in zip(words, words[1:], strict=False))}
+    return {*words, *(first + second for first, second in pairwise(words))}
 
 
 def _words(text: str) -> list[str]:
@@ -60,7 +61,7 @@ def _words(text: str) -> list[str]:
 
 
 def _heard(word: str, said: set[str]) -> bool:
-    """The same word, its plural, or one letter off in a long word."""
+    """Tell whether the word was said: itself, its plural, or one letter off in a long word."""
     if {word, f"{word}s", word.removesuffix("s")} & said:
         return True
     return len(word) >= _LONG_ENOUGH and bool(get_close_matches(word, said, n=1, cutoff=_ALIKE))

@@ -70,7 +70,7 @@ def _drop(talk: Talk) -> Answer:
 
 
 def _decision(talk: Talk) -> Answer | None:
-    """A yes or a no, unless it comes with another time: that is a correction."""
+    """Take a yes or a no, unless it comes with another time: that is a correction."""
     asked, intent, said = talk.memory.asked, talk.heard.intent, talk.heard.said
     if intent not in ("affirm", "deny") or not (said.is_empty() or _is_chosen_time(talk)):
         return None
@@ -116,6 +116,8 @@ def _existing(talk: Talk) -> Answer | None:
         return changes.show(talk)
     if intent == "cancel" and task == "cancel" and talk.memory.asked == "confirm":
         return changes.confirm(talk)
+    if intent == "cancel" and not task and _is_about_the_rules(talk):
+        return None
     if intent == "cancel":
         means_another = bool(_APPOINTMENT.search(talk.heard.text)) and changes.has_any(talk)
         in_hand = task in ("book", "move") and not means_another
@@ -123,6 +125,12 @@ def _existing(talk: Talk) -> Answer | None:
     if intent == "reschedule" and not (task in ("book", "move") and not talk.heard.said.is_empty()):
         return changes.begin(talk, "move")
     return None
+
+
+def _is_about_the_rules(talk: Talk) -> bool:
+    """Tell "what if I have to cancel?" from "can you cancel my appointment?"."""
+    text = talk.heard.text
+    return questions.looks_like_question(text) and not _APPOINTMENT.search(text) and not changes.has_any(talk)
 
 
 def _question(talk: Talk) -> Answer | None:
@@ -145,7 +153,7 @@ def _asks_something_else(talk: Talk) -> bool:
 
 
 def _aside(talk: Talk, text: str) -> Answer:
-    """Answer, then come back to the question that is open, or begin the booking that was asked for as well."""
+    """Answer, then come back to the question that is open, or begin the booking that was asked for too."""
     memory = talk.memory
     if memory.task and memory.question:
         again = f"{text}\n\n{talk.plain('back_to_booking')} {memory.question}".strip()
@@ -197,6 +205,7 @@ def _asked_what_again(talk: Talk) -> Answer | None:
 def _start(talk: Talk) -> Answer | None:
     heard = talk.heard
     wants = heard.intent in ("book", "availability") or not heard.said.is_empty()
+    wants = wants or questions.asks_for_services(heard.text)
     if wants or services_named(heard.text, services_of(talk)):
         return booking.begin(talk)
     return None
@@ -215,13 +224,15 @@ def _small_talk(talk: Talk) -> Answer | None:
             if talk.memory.task
             else questions.greet(talk)
         )
+    if find_told_name(talk.heard.text) and not talk.memory.task:
+        return questions.greet(talk)
     if talk.heard.intent in ("affirm", "deny") and not talk.memory.task:
         return Answer(talk.speak("goodbye"), questions.menu(talk))
     return None
 
 
 def _routed(talk: Talk) -> Answer | None:
-    """The last guess: words that a routing rule knows ("my nails") are a wish to book."""
+    """Guess last: words that a routing rule knows ("my nails") are a wish to book."""
     decision = talk.tools.call("calendar_resolve_target", {"text": talk.heard.text, "labels": []})
     if decision.get("rule_id") is None and not decision.get("needs_question"):
         return None

@@ -31,7 +31,7 @@ class Heard:
 
 @dataclass(frozen=True)
 class Answer:
-    """What to say, and what may be chosen next. `question` is what to come back to, when it is not all of the text."""
+    """What to say, and what may be chosen next; `question` is what to come back to if not to all of it."""
 
     text: str
     options: tuple[Option, ...] = ()

@@ -17,9 +17,9 @@ _SMALL_HOURS = "06:00"
 
 @dataclass(frozen=True)
 class Said:
-    """What a message says about time. `readings`, `days` and `impossible` are what has to be asked about.
+    """What a message says about time; `readings`, `days` and `impossible` have to be asked about.
 
-    `first` is what was named first: in "move Tuesday's to Friday" the appointment, while `wish` is its new time.
+    `first` is what was named first: in "move Tuesday's to Friday" the appointment; `wish` is its new time.
     """
 
     wish: Wish

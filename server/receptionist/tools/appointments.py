@@ -1,4 +1,4 @@
-"""Tools about the customer's appointments: hold, book, cancel, move, list. Each write is keyed by turn and call."""
+"""Tools about the customer's appointments; each write is keyed by the turn and its call."""
 
 from typing import Annotated, Any
 
@@ -23,7 +23,7 @@ def calendar_hold_slot(
     calendar_id: Annotated[int | None, "The slot's calendar."] = None,
     service: Annotated[str | None, "A service's name from `calendar_list`."] = None,
 ) -> dict[str, Any]:
-    """Keep a free time for this customer for ten minutes while they decide; their earlier hold ends. Books nothing."""
+    """Keep a free time for this customer for ten minutes; their earlier hold ends. This books nothing."""
     if starts_at is None:
         booking.release_holds(business_id=context.business_id, customer_id=context.customer_id)
         return {"status": "released"}
@@ -41,7 +41,7 @@ def calendar_create_appointment(
     customer_name: Annotated[str | None, "What the customer wants to be called."] = None,
     notes: Annotated[str | None, "What the business should know."] = None,
 ) -> dict[str, Any]:
-    """Book. Call it only after the customer has confirmed; say that it is booked only after it answered so."""
+    """Book. Call it only after the customer confirmed; say that it is booked only after it answered so."""
     name = customer_name.strip()[:MAX_NAME] if customer_name else None
     if name:
         rename_customer(business_id=context.business_id, customer_id=context.customer_id, name=name)
@@ -80,7 +80,7 @@ def calendar_reschedule_appointment(
     starts_at: Annotated[str, "The new start, from `calendar_find_slots`, ISO 8601."],
     calendar_id: Annotated[int | None, "Another calendar; null keeps the appointment's."] = None,
 ) -> dict[str, Any]:
-    """Move one of this customer's appointments; when it is refused the old time stays. Only after they confirmed."""
+    """Move one of this customer's appointments, after they confirmed; if it is refused the old time stays."""
     own = _own_appointment(context, appointment_id)
     moved = booking.reschedule_appointment(
         business_id=context.business_id,

@@ -21,7 +21,7 @@ LONGEST_WINDOW = timedelta(days=62)
 
 
 def calendar_list(context: ToolContext) -> dict[str, Any]:
-    """List the calendars that take bookings, with their services, weekly opening hours and how far ahead they book."""
+    """List the calendars that take bookings, with their services, weekly hours and booking limits."""
     rules = {
         rule.calendar_id: rule for rule in load_rules(business_id=context.business_id, calendar_ids=None)
     }
@@ -65,7 +65,7 @@ def calendar_find_slots(
     service: Annotated[str | None, "A service's name from `calendar_list`."] = None,
     near: Annotated[str | None, 'A clock time such as "15:00": of each day the starts nearest to it.'] = None,
 ) -> dict[str, Any]:
-    """Find free times that can be booked, earliest first: some of every day; `free_days` names all days that have one."""
+    """Find free times that can be booked: some of every day; `free_days` names all days that have one."""
     zone = zone_of(context)
     wanted = find_service(context, service)
     start = parse_instant("from", from_, zone) if from_ else context.now

@@ -37,7 +37,7 @@ class MemoryJournal:
 
 @dataclass(frozen=True)
 class ToolContext:
-    """The turn as the tools see it. Outside a turn (`turn_id` is None) nothing is keyed, so nothing resumes."""
+    """The turn as the tools see it. Outside a turn (`turn_id` is None) nothing is keyed or resumes."""
 
     business_id: int
     customer_id: int

@@ -1,4 +1,4 @@
-"""What goes in and out of tools: times in the business's wall clock, services by name, appointments as JSON."""
+"""What goes in and out of tools: wall-clock times, services by name, appointments as JSON."""
 
 from collections.abc import Mapping
 from datetime import datetime, tzinfo

@@ -40,7 +40,7 @@ def describe(tool: Callable[..., Any]) -> dict[str, Any]:
 
 
 def check(tool: Callable[..., Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the arguments as keywords for the tool; raise `InvalidArguments` naming each that does not fit."""
+    """Return the arguments as keywords of the tool; raise `InvalidArguments` with all that does not fit."""
     known = _parameters(tool)
     errors = {name: "unknown" for name in arguments if name not in {_public(key) for key in known}}
     keywords: dict[str, Any] = {}

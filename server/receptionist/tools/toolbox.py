@@ -88,7 +88,7 @@ class Toolbox:
     def _execute(
         self, index: int, name: str, arguments: dict[str, Any], tool: Tool, keywords: dict[str, Any]
     ) -> dict[str, Any]:
-        """Run the tool and journal its answer in one transaction: after a crash both are there, or neither."""
+        """Run the tool and journal its answer in one transaction: a crash leaves both or neither."""
         with transaction(business_id=self.context.business_id):
             result = tool(replace(self.context, call_index=index), **keywords)
             self.context.journal.record(index, name, arguments, result)

@@ -79,10 +79,10 @@ def test_a_broken_body_is_a_clear_problem(
 @pytest.mark.parametrize(
     "value",
     [
-        None, [], {}, [[]], True, 0, -1, 2**31, 2**63, 10**400, 1.5, 1e308, "", " ", "a\0b", "\ud800", "\ufeff",
-        "<script>alert(1)</script>", "' OR 1=1 --", "{{7*7}}", "%s%n", "../../etc/passwd", "A" * 70_000,
+        None, [], {}, [[]], True, 0, -1, 2**31, 2**63, 10**400, 1.5, 1e308, "", " ", "a\0b", "\ud800",
+        "\ufeff", "<script>alert(1)</script>", "' OR 1=1 --", "{{7*7}}", "%s%n", "../../x", "A" * 70_000,
     ],
-    ids=repr,
+    ids=lambda value: repr(value)[:20],
 )  # fmt: skip
 def test_no_value_of_any_field_breaks_it(
     client: FlaskClient, business: Salon, auth_headers: Headers, value: Any

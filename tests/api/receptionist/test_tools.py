@@ -1,4 +1,4 @@
-"""The tools on a real database: what they answer, what they refuse, whose rows they see, what a retry repeats."""
+"""The tools on a real database: what they answer and refuse, whose rows they see, what a retry repeats."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

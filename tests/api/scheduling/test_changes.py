@@ -2,11 +2,13 @@
 
 import json
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from flask import Flask
 
+from server.calendars.queries import get_service
 from server.core.db import transaction
 from server.core.errors import FrontdeskError
 from server.events.models import NotificationEvent
@@ -19,7 +21,7 @@ from server.scheduling.booking import (
 )
 from server.scheduling.models import Appointment
 from tests.api.scheduling.deeds import HOUR, MONDAY_TEN, NOW, a_customer, at_once, book, hold, rows
-from tests.builders import Salon, a_business, a_calendar, an_appointment
+from tests.builders import Salon, a_business, a_calendar, a_service, an_appointment
 
 
 def move(salon: Salon, appointment_id: int, starts_at: Any, **how: Any) -> Appointment:
@@ -82,6 +84,15 @@ def test_a_move_within_a_full_day_is_no_second_booking(business: Salon) -> None:
     assert move(business, old.id, MONDAY_TEN + 3 * HOUR).starts_at == MONDAY_TEN + 3 * HOUR
 
 
+def test_a_move_keeps_a_length_that_the_service_no_longer_has(business: Salon) -> None:
+    service = a_service(business, duration_minutes=90, calendars=[business.calendar_id])
+    old = book(business, service_id=service, duration_minutes=None)
+    with transaction(business_id=business.id):
+        get_service(business_id=business.id, service_id=service).duration_minutes = 30
+    moved = move(business, old.id, MONDAY_TEN + timedelta(days=1))
+    assert moved.ends_at - moved.starts_at == timedelta(minutes=90)
+
+
 def test_a_move_to_another_calendar_frees_the_first(business: Salon) -> None:
     other = a_calendar(business)
     moved = move(business, book(business).id, MONDAY_TEN, calendar_id=other)
@@ -122,7 +133,7 @@ def test_a_crowd_that_moves_and_books_never_overlaps_and_never_fails(app: Flask,
     live = [row for row in rows(business, Appointment) if row.status == "confirmed"]
     assert len(live) >= 16
     live.sort(key=lambda row: row.starts_at)
-    assert all(a.ends_at <= b.starts_at for a, b in zip(live, live[1:], strict=False))
+    assert all(a.ends_at <= b.starts_at for a, b in pairwise(live))
 
 
 def test_cancelling_frees_the_slot_withdraws_the_reminder_and_is_noted_once(business: Salon) -> None:

@@ -182,3 +182,8 @@ def _answer_all(brain: OfflineBrain, business_id: int, runner: str) -> None:
     while answer_next(brain=brain, clock=lambda: NOW, runner=runner, businesses=[business_id]):
         with transaction(business_id=business_id):
             session().execute(update(Lane).where(Lane.ready_at.is_not(None)).values(ready_at=func.now()))
+
+
+def test_a_question_about_cancelling_is_not_a_cancellation(talk: Talk) -> None:
+    assert "two hours before" in say(talk, "what if I have to cancel?")[0]
+    assert say(talk, "can you cancel my appointment?")[0] == "You have no upcoming appointments."

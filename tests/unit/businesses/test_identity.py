@@ -33,6 +33,10 @@ def test_a_poor_password_is_refused(password: str) -> None:
 @pytest.mark.parametrize("password", ["tencharact", "סיסמה ארוכה מאוד", "🔑" * 10, "x" * 200])
 def test_any_long_password_will_do(password: str) -> None:
     check_password_rules(password, email="dana.levi@example.com")
+
+
+def test_a_password_is_known_by_its_hash() -> None:
+    password = "סיסמה 🔑 ארוכה"
     hashed = hash_password(password)
     assert is_password(password, hashed=hashed)
     assert not is_password(password + "x", hashed=hashed)

@@ -72,9 +72,9 @@ def test_an_override_replaces_the_whole_day_and_an_empty_one_closes_it() -> None
     assert hours.ranges_on(date(2031, 3, 4)) == ()
 
 
-# 2026: Paris springs 29 March 02:00 -> 03:00, falls back 25 October 03:00 -> 02:00. New York 8 March 02:00 and
-# 1 November 02:00. Lord Howe moves by half an hour on 5 April and 4 October. Beirut's spring gap swallows midnight,
-# Havana's autumn repeats it.
+# 2026: Paris springs 29 March 02:00 -> 03:00, falls back 25 October 03:00 -> 02:00; New York 8 March and
+# 1 November, both at 02:00; Lord Howe moves by half an hour on 5 April and 4 October. Beirut's gap in spring
+# swallows midnight, Havana's autumn repeats it.
 @pytest.mark.parametrize(
     ("zone", "day", "ranges", "windows"),
     [

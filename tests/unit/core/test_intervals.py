@@ -1,6 +1,7 @@
 """Spans of minutes, against sets of minutes."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -16,9 +17,7 @@ def minutes(spans: list[Span]) -> set[int]:
 
 
 def is_tidy(spans: list[Span]) -> bool:
-    return all(s.start < s.end for s in spans) and all(
-        a.end < b.start for a, b in zip(spans, spans[1:], strict=False)
-    )
+    return all(s.start < s.end for s in spans) and all(a.end < b.start for a, b in pairwise(spans))
 
 
 @given(SPANS)

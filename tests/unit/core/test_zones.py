@@ -1,5 +1,6 @@
 """Zones by name and offset, and what a wall clock means on the days that the clocks change."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -31,8 +32,8 @@ def test_a_zone_is_found(text: str, hours: float) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "Mars/Olympus_Mons", "America/Nowhere", "America", "UTC+99", "+25:61", "+14:01", "../UTC", "/etc/passwd",
-        "a\0b", "\ud800", "x" * 70_000, "+1", "06:00", "Europe/Paris ", "é",
+        "", "Mars/Olympus_Mons", "America/Nowhere", "America", "UTC+99", "+25:61", "+14:01", "../UTC",
+        "/etc/passwd", "a\0b", "\ud800", "x" * 70_000, "+1", "06:00", "Europe/Paris ", "é",
     ],
 )  # fmt: skip
 def test_what_is_no_zone_is_refused_with_a_hint(text: str) -> None:
@@ -42,10 +43,8 @@ def test_what_is_no_zone_is_refused_with_a_hint(text: str) -> None:
 
 @given(st.text(max_size=80))
 def test_no_text_breaks_it(text: str) -> None:
-    try:
-        parse_time_zone(text)
-    except ValueError as error:
-        assert "no time zone" in str(error)
+    with suppress(ValueError):
+        assert datetime(2026, 1, 1, tzinfo=parse_time_zone(text)).utcoffset() is not None
 
 
 @pytest.mark.parametrize(

@@ -278,6 +278,20 @@ def test_being_understood_in_between_starts_the_count_again() -> None:
     assert not reply.handover
 
 
+def test_somebody_who_only_says_their_name_is_greeted_by_it() -> None:
+    assert Chat().say("my name is Ann").text.startswith("Hello Ann")
+
+
+def test_the_services_are_listed_when_they_are_asked_for() -> None:
+    assert "Haircut, Full colour, Highlights, and Manicure" in Chat().say("what services do you offer?").text
+
+
+def test_a_part_of_the_day_without_free_times_offers_the_nearest_of_that_day() -> None:
+    chat = Chat()
+    assert "on Sunday, November 22 I have these times" in chat.say("haircut tomorrow evening").text
+    assert chat.labels()[0] == "5:00 PM"
+
+
 def test_a_person_is_asked_for() -> None:
     assert Chat().say("I want to talk to a human").handover
 

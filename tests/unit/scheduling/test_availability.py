@@ -164,7 +164,7 @@ def seat_is_free(world: World, busy: Iterable[Span], start: int) -> bool:
 
 
 def starts_of_seat(world: World, busy: Iterable[Span]) -> set[int]:
-    """Walk every window minute by minute: after a free start one step on, else one minute or one grid point."""
+    """Walk every window minute by minute: a step on, or a minute where packed is blocked."""
     found = set()
     for opening, closing in world.openings.windows:
         minute = opening

@@ -16,7 +16,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 def starts_on(
     day: str, hours: OpeningHours, *, step: int, zone: str, grid: Grid = "opening", loaded: int = 2
 ) -> list[str]:
-    """List the starts of ten minutes on a local day, by the wall clock, a second pass marked with an asterisk."""
+    """List the starts of ten minutes on a local day, by the wall clock; * marks a second pass."""
     where, asked = parse_time_zone(zone), date.fromisoformat(day)
     around = timedelta(days=loaded)
     openings = make_openings(hours, first=asked - around, last=asked + around, zone=where, grid=grid)
