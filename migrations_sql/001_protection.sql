@@ -56,9 +56,9 @@ BEGIN
         RETURN;
     END IF;
     EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER', target);
-    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', target);
-    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO frontdesk_app, frontdesk_owner', target);
     EXECUTE format('ALTER FUNCTION %s OWNER TO frontdesk_router', target);
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', target);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO frontdesk_app', target);
 END $$;
 
 -- Tables without tenant rows that the app may read.

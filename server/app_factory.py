@@ -15,8 +15,8 @@ from server.console import routes as console_routes
 from server.core import limits, logs, openapi, problems, sentry
 from server.core.db import db
 from server.core.settings import Settings
-from server.db_migrate import apply_migrations, read_status
-from server.postgres.databases import DatabaseError, Databases
+from server.db_migrate import apply_migrations, require_current
+from server.postgres.databases import Databases
 from server.scheduling import routes as scheduling
 
 MAX_BODY_BYTES = 3 * 1024 * 1024  # the largest body any route reads; each route sets its own, lower, limit
@@ -70,11 +70,4 @@ def prepare_database(settings: Settings) -> None:
 
 def require_current_database(app: Flask) -> None:
     """Refuse a database that is behind, and a log-in that row-level security does not bind."""
-    databases: Databases = app.extensions["databases"]
-    databases.check_app_login()
-    pending = read_status(databases).pending
-    if pending:
-        names = ", ".join(step.name for step in pending[:5]) + (", ..." if len(pending) > 5 else "")
-        raise DatabaseError(
-            f"The database lacks {len(pending)} steps ({names}). Run: python -m server.db_migrate"
-        )
+    require_current(app.extensions["databases"])

@@ -5,7 +5,6 @@ worker's own code answers it, and the delivery prints. Nothing reaches a provide
 """
 
 import json
-import sys
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -49,13 +48,20 @@ class Talk:
     """One new customer's conversation."""
 
     def __init__(
-        self, app: Flask, *, business_id: int, channel: str = "web", now: datetime | None = None
+        self,
+        app: Flask,
+        *,
+        business_id: int,
+        channel: str = "web",
+        now: datetime | None = None,
+        language: str | None = None,
     ) -> None:
-        """Begin as a customer nobody knows; `now` fixes business time."""
+        """Begin as a customer nobody knows; `now` fixes business time, `language` is what they chose."""
         self._app = app
         self._business_id = business_id
         self._channel = channel
         self._clock: Callable[[], datetime] = (lambda: now) if now else clock.now
+        self._chosen = {"language": language} if language else {}
         self._name = f"chat:{uuid.uuid4()}"
         self._sender = Printed()
         self._brain = OfflineBrain()
@@ -74,6 +80,7 @@ class Talk:
             message_id=uuid.uuid4().hex,
             sender=self._name,
             text=words,
+            payload=self._chosen,
         )
         with self._app.app_context():
             accept([message], business_id=self._business_id, runner=self._name, own_account=True)
@@ -148,7 +155,7 @@ def _customer(*, business_id: int, channel: str, external_id: str) -> int | None
     )
 
 
-def talk_json(talk: Talk, lines: TextIO, out: TextIO = sys.stdout) -> None:
+def talk_json(talk: Talk, lines: TextIO, out: TextIO) -> None:
     """Answer each line of input with one line of JSON: the shape is CONTRACT's."""
     for words in _spoken(lines):
         replies = [

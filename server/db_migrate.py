@@ -48,6 +48,16 @@ def read_status(databases: Databases, *, target: int | None = None) -> Position:
         connection.close()
 
 
+def require_current(databases: Databases) -> None:
+    """Refuse a database that is behind, and a log-in that row-level security does not bind."""
+    databases.check_app_login()
+    pending = [step.name for step in read_status(databases).pending]
+    if pending:
+        names = ", ".join(pending[:5]) + (", ..." if len(pending) > 5 else "")
+        advice = "Run: python -m server.db_migrate"
+        raise DatabaseError(f"The database lacks {len(pending)} steps ({names}). {advice}")
+
+
 def _apply(databases: Databases, *, target: int | None, wait_seconds: float, say: Say) -> list[str]:
     connection = databases.connect_migration()
     try:

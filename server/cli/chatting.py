@@ -34,7 +34,7 @@ def chat(*, slug: str | None, language: str | None, channel: str, now: str | Non
         business = get_business(business_id=business_id)
     moment = read_instant(now, zone=parse_time_zone(business.time_zone)) if now else None
     app = current_app._get_current_object()  # type: ignore[attr-defined]  # what the proxy stands for
-    talk = Talk(app, business_id=business_id, channel=channel, now=moment)
+    talk = Talk(app, business_id=business_id, channel=channel, now=moment, language=language)
     try:
         if as_json:
             talk_json(talk, sys.stdin, sys.stdout)

@@ -8,7 +8,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 import psycopg2
-from flask import Flask, current_app
+from flask import current_app
 from flask.cli import with_appcontext
 from rich.console import Console
 from rich.table import Table
@@ -19,7 +19,7 @@ from server.core import crypto
 from server.core.db import transaction
 from server.core.errors import FrontdeskError, NotFound
 from server.core.settings import Settings, SettingsError
-from server.db_migrate import read_status
+from server.db_migrate import require_current
 from server.postgres.databases import DatabaseError, Databases
 
 P = ParamSpec("P")
@@ -31,24 +31,12 @@ business_option = click.option(
 )
 
 
-def require_current_database(app: Flask) -> None:
-    """Refuse a database that is behind, or a log-in that row-level security does not bind."""
-    databases: Databases = app.extensions["databases"]
-    databases.check_app_login()
-    pending = read_status(databases).pending
-    if pending:
-        names = ", ".join(step.name for step in pending[:5]) + (", ..." if len(pending) > 5 else "")
-        raise DatabaseError(
-            f"The database is behind by {len(pending)} steps ({names}). Run: python -m server.db_migrate"
-        )
-
-
 def uses_database(command: Callable[P, R]) -> Callable[P, R]:
     """Run a command in an app context on a database that is current; failures are plain sentences."""
 
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
-        require_current_database(current_app)
+        require_current(databases())
         return command(*args, **kwargs)
 
     return with_appcontext(plainly(run))

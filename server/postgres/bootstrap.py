@@ -25,6 +25,10 @@ _RACES = ("42710", "23505", "XX000", "40P01")
 _MOST_TRIES = 12
 _REFUSALS = (errors.InsufficientPrivilege, errors.UndefinedObject)
 
+_LOGIN_TO_ASK_FOR = "CREATE ROLE frontdesk_web LOGIN PASSWORD '...' IN ROLE frontdesk_app"
+
+_TWO_LOGINS = "Then give DATABASE_URL the log-in frontdesk_web, and MIGRATION_DATABASE_URL this one. "
+
 _SET_OPTION = 160_000  # from this version on a membership says separately whether SET ROLE is allowed
 
 
@@ -69,10 +73,7 @@ def ensure_computed_login(connection: "Connection", login: ComputedLogin, *, url
             sql.SQL(verb), sql.Identifier(login.name), sql.Literal(verifier)
         )
         if not _try(connection, statement):
-            return [
-                "CREATE ROLE frontdesk_web LOGIN PASSWORD '...' IN ROLE frontdesk_app",
-                "-- then DATABASE_URL with frontdesk_web, MIGRATION_DATABASE_URL with this log-in",
-            ]
+            return [_LOGIN_TO_ASK_FOR]
     return ensure_membership(connection, login.name)
 
 
@@ -94,10 +95,13 @@ def _raise_refused(connection: "Connection", refused: list[str]) -> None:
     if not refused:
         return
     statements = "".join(f"\n  {statement};" for statement in refused)
-    name = _ask(connection, "SELECT session_user", ())
+    name, database = (
+        _ask(connection, f"SELECT {word}", ()) for word in ("session_user", "current_database()")
+    )
     raise DatabaseError(
-        f"The database log-in {name} may not prepare the database. Ask its administrator to run there, "
-        f"as a superuser:{statements}\n"
+        f"The database log-in {name} may not prepare the database. Ask an administrator to run in "
+        f"{database}, as a superuser:{statements}\n"
+        f"{_TWO_LOGINS if _LOGIN_TO_ASK_FOR in refused else ''}"
         "Where there is only one log-in to be had, set ALLOW_SINGLE_LOGIN=1 (weaker: docs/settings.md)."
     )
 

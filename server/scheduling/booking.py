@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from psycopg2.errorcodes import DEADLOCK_DETECTED
-from sqlalchemy import Update, text, update
+from sqlalchemy import Update, false, text, update
 from sqlalchemy.exc import DBAPIError
 
 from server.core.db import session
@@ -174,7 +174,8 @@ def _confirm_hold(
 
 def _end_holds(*, business_id: int, customer_id: int | None, hold_id: int | None) -> int:
     """End a customer's holds, and the one that is named if it is nobody's."""
-    own = Appointment.customer_id == customer_id
+    # An unknown customer owns nothing: `= NULL` would become IS NULL here and end everybody's nameless holds.
+    own = Appointment.customer_id == customer_id if customer_id is not None else false()
     named = (Appointment.id == hold_id) & Appointment.customer_id.is_(None)
     return _end(update(Appointment).where(Appointment.business_id == business_id, own | named))
 

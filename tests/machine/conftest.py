@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -24,7 +25,14 @@ PATIENCE_SECONDS = 60.0  # the machine may be busy with something else
 
 @pytest.fixture
 def data_dir() -> Iterator[Path]:
-    """Give a data folder with a short path that any account can reach; what runs in it ends with the test."""
+    """Give a data folder; what runs in it ends with the test."""
+    with a_data_dir() as folder:
+        yield folder
+
+
+@contextmanager
+def a_data_dir() -> Iterator[Path]:
+    """Make a folder that any account can reach, its path short; at the end nothing may run in it."""
     folder = Path(tempfile.mkdtemp(prefix="fd-"))
     folder.chmod(0o755)
     yield folder

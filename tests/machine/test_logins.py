@@ -14,15 +14,30 @@ from server.core.settings import Settings
 from server.postgres.databases import DatabaseError, Databases
 from server.postgres.embedded import EmbeddedServer
 from server.postgres.logins import read_login
+from tests.machine.conftest import a_data_dir
+
+
+@pytest.fixture(scope="module")
+def fresh_server() -> Iterator[str]:
+    """Give an administrator's address of a server of this module's own."""
+    with a_data_dir() as folder:
+        server = EmbeddedServer(folder)
+        server.attach()
+        yield server.url("postgres")
+        server.release(wait_seconds=30)
 
 
 @pytest.fixture
-def admin_url(data_dir: Path) -> Iterator[str]:
+def admin_url(fresh_server: str) -> Iterator[str]:
     """Give an administrator's address of a server that has none of our roles."""
-    server = EmbeddedServer(data_dir)
-    server.attach()
-    yield server.url("postgres")
-    server.release(wait_seconds=30)
+    yield fresh_server
+    names = "SELECT datname FROM pg_database WHERE datname IN ('theirs', 'one', 'two')"
+    run(fresh_server, *(f"DROP DATABASE {name} WITH (FORCE)" for name in column(fresh_server, names)))
+    # Those first of which others have granted memberships.
+    names = (
+        "SELECT rolname FROM pg_roles WHERE rolname !~ '^(pg_|postgres$)' ORDER BY rolname !~ '^frontdesk'"
+    )
+    run(fresh_server, *(f"DROP ROLE {name}" for name in column(fresh_server, names)))
 
 
 @pytest.fixture
@@ -46,6 +61,12 @@ def run(url: str, *statements: str) -> None:
         with connection.cursor() as cursor:
             for statement in statements:
                 cursor.execute(sql.SQL(statement))
+
+
+def column(url: str, query: str) -> list[str]:
+    with closing(psycopg2.connect(url)) as connection, connection.cursor() as cursor:
+        cursor.execute(query)
+        return [value for (value,) in cursor.fetchall()]
 
 
 def at(url: str, *, database: str, user: str) -> str:

@@ -6,8 +6,7 @@ from typing import Any, Final
 from marshmallow import Schema, ValidationError, fields, validate
 
 from server.channels.text import UNSTORABLE
-from server.core.errors import FrontdeskError
-from server.core.json_bodies import read_json
+from server.core.json_bodies import NotJson, read_json
 from server.language.phrases import LANGUAGES
 
 MAX_BODY_BYTES: Final = 64 * 1024  # 4000 characters, each escaped as \uXXXX\uXXXX, and some room
@@ -16,13 +15,6 @@ MAX_ID: Final = 2**63 - 1
 # No business books outside of these; further out the arithmetic of zones ends.
 FIRST_DAY: Final = date(2000, 1, 1)
 LAST_DAY: Final = date(2199, 12, 31)
-
-
-class NotAnObject(FrontdeskError):
-    """The body is not a JSON object."""
-
-    status = 400
-    code = "not_json"
 
 
 def _is_sayable(text: str) -> None:
@@ -58,8 +50,8 @@ class DaySchema(Schema):
 
 
 def read_object() -> dict[str, Any]:
-    """Return the body's JSON object; raise `NotAnObject`, or whatever `read_json` refuses."""
+    """Return the body's JSON object; raise `NotJson`, or whatever `read_json` refuses."""
     document = read_json(max_bytes=MAX_BODY_BYTES)
     if not isinstance(document, dict):
-        raise NotAnObject
+        raise NotJson("The body is not a JSON object.")
     return document

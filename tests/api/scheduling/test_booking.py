@@ -302,3 +302,9 @@ def test_old_rows_without_a_blocked_range_count_as_busy(business: Salon) -> None
     assert "10:00" not in offered(business, MONDAY_TEN)
     with pytest.raises(SlotTaken):
         book(business)
+
+
+def test_a_booking_by_nobody_known_leaves_other_nameless_holds_alone(business: Salon) -> None:
+    held = hold(business)
+    book(business, MONDAY_TEN + 3 * HOUR)
+    assert {row.id: row.status for row in rows(business, Appointment)}[held.id] == "held"

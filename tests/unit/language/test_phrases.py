@@ -1,6 +1,5 @@
 """What the receptionist says."""
 
-import ast
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -91,28 +90,3 @@ def test_buttons_fit_where_whatsapp_puts_them_and_differ(language: str) -> None:
     labels = [say(key, language) for key in list_keys(language) if key.startswith("button_")]
     assert [label for label in labels if len(label) > 20] == []
     assert len(set(labels)) == len(labels)
-
-
-def spoken_phrases() -> list[tuple[str, str, set[str]]]:
-    """List each call in the code that says a phrase by name: where, the key, the values given."""
-    found = []
-    for path in SERVER.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not node.args:
-                continue
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            key = getattr(node.args[0], "value", None)
-            given = {keyword.arg or "**" for keyword in node.keywords}
-            if name in {"say", "speak"} and isinstance(key, str) and "**" not in given:
-                found.append((f"{path}:{node.lineno}", key, given))
-    return found
-
-
-def test_every_phrase_that_is_said_exists_and_gets_its_values() -> None:
-    keys = set(list_keys("en"))
-    wrong = [
-        (place, key, given)
-        for place, key, given in spoken_phrases()
-        if key not in keys or not values_of(key) <= given
-    ]
-    assert wrong == []
