@@ -57,8 +57,8 @@ def create_minimal_app(settings: Settings | None = None) -> Flask:
         "pool_pre_ping": True,
     }
     db.init_app(app)
+    problems.init_app(app)  # before the limits: their refusals, too, get a request id and our headers
     limits.init_app(app, settings)
-    problems.init_app(app)
     return app
 
 

@@ -11,7 +11,7 @@ def client_address() -> str:
     return request.remote_addr or "unknown"
 
 
-limiter = Limiter(key_func=client_address, strategy="fixed-window")
+limiter = Limiter(key_func=client_address, headers_enabled=True, strategy="fixed-window")
 
 
 def init_app(app: Flask, settings: Settings) -> None:

@@ -46,6 +46,8 @@ def _begin_request() -> None:
 
 def _end_request(answer: Response) -> Response:
     answer.headers["X-Request-ID"] = g.get("request_id", "")
+    if answer.status_code not in {429, 503}:
+        answer.headers.pop("Retry-After", None)  # the limiter sends it along with every counted answer
     answer.headers.setdefault("X-Content-Type-Options", "nosniff")
     answer.headers.setdefault("Referrer-Policy", "same-origin")
     return answer
