@@ -1,5 +1,7 @@
 """Passwords: what is accepted, how they are stored, how they are checked."""
 
+from functools import cache
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -9,8 +11,6 @@ _SHORTEST = 10
 _LONGEST = 200  # argon2 reads all of it, so an endless one would be an attack
 
 _hasher = PasswordHasher()  # argon2id with the parameters of RFC 9106 for small machines
-# Checked for addresses that nobody has, so that an answer takes as long for them as for others.
-_NOBODYS_HASH = _hasher.hash("nobody has this password")
 
 
 def check_password_rules(password: str, *, email: str) -> None:
@@ -32,10 +32,16 @@ def hash_password(password: str) -> str:
 def is_password(password: str, *, hashed: str | None) -> bool:
     """Tell whether the password fits; takes as long when there is no hash to compare with."""
     try:
-        _hasher.verify(hashed or _NOBODYS_HASH, password.encode("utf-8", "replace"))
+        _hasher.verify(hashed or _hash_of_nobody(), password.encode("utf-8", "replace"))
     except (VerificationError, InvalidHashError):
         return False
     return hashed is not None
+
+
+@cache
+def _hash_of_nobody() -> str:
+    """Make what is checked for addresses that nobody has, so that an answer takes as long for them."""
+    return _hasher.hash("nobody has this password")
 
 
 def is_outdated(hashed: str) -> bool:

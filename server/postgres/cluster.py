@@ -61,6 +61,11 @@ class Layout:
         return self.folder / "failure"
 
     @property
+    def started(self) -> Path:
+        """Present while the keeper runs a server of its own; one that a killed keeper left does not count."""
+        return self.folder / "started"
+
+    @property
     def server_log(self) -> Path:
         """PostgreSQL's own log."""
         return self.folder / "postgres.log"

@@ -108,12 +108,12 @@ class EmbeddedServer:
     def _wait_until_ready(self, patience: "_Patience") -> None:
         since = time.time()
         while True:
-            obstacle = self._knock()
-            if obstacle is None:
-                return
             if not is_held(self._layout.keeper_lock):
                 self._raise_failure(since)
                 self.ensure_keeper()
+            obstacle = self._knock()
+            if obstacle is None:
+                return
             patience.wait(obstacle)
 
     def _raise_failure(self, since: float) -> None:
@@ -126,6 +126,8 @@ class EmbeddedServer:
         """Return None when the server takes connections and has our database, else what it is busy with."""
         if not self._layout.home.exists():
             return "PostgreSQL is being set up"
+        if not self._layout.started.exists():
+            return "PostgreSQL is starting"
         try:
             connection = psycopg2.connect(self.url("postgres"), connect_timeout=5)
         except psycopg2.OperationalError as error:

@@ -47,6 +47,11 @@ class Keeper:
         """Keep the server running until nobody uses it; leave a note where that can't be done."""
         try:
             cluster = open_cluster(self._layout)
+            if self._layout.home.is_symlink():
+                say(
+                    f"{cluster.account.name} cannot work in {self._layout.folder}: the database is in "
+                    f"{self._layout.home.resolve()}"
+                )
             self._keep(cluster)
         except (DatabaseError, OSError) as error:
             self._give_up(str(error))
@@ -54,9 +59,11 @@ class Keeper:
     def _keep(self, cluster: Cluster) -> None:
         quick_deaths = 0
         while True:
+            self._layout.started.unlink(missing_ok=True)
             clear_leftovers(self._layout)
             started = time.monotonic()
             server = cluster.start()
+            self._layout.started.touch()
             self._layout.failure.unlink(missing_ok=True)
             if self._watch(server):
                 stop(server)
@@ -125,7 +132,9 @@ def main(arguments: list[str]) -> int:
     lock = FileLock(layout.keeper_lock)
     if not _take_patiently(lock):
         return 0
-    # The lock is taken before the fork, so that whoever started us sees a keeper once we return.
+    # The lock is taken before the fork, so that whoever started us sees a keeper once we return,
+    # and no trace of the one before.
+    layout.started.unlink(missing_ok=True)
     if os.fork():
         return 0
     os.chdir("/")
