@@ -44,6 +44,37 @@ BEGIN
     END LOOP;
 END $$;
 
+-- Puts a function behind one of the same name that lifts the walls for as long as it runs. The obvious
+-- ALTER FUNCTION ... SET app.system is for superusers only (PostgreSQL 15 and later), and a single log-in is none.
+-- When the function raises, the transaction-local setting goes back with the rest.
+CREATE OR REPLACE FUNCTION public.frontdesk_lift_walls_inside(target regprocedure)
+RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+DECLARE
+    given pg_proc;
+    inner_name name;
+    arguments text := pg_get_function_arguments(target);
+    result text := pg_get_function_result(target);
+    call text;
+BEGIN
+    SELECT * INTO STRICT given FROM pg_proc WHERE oid = target;
+    inner_name := left(given.proname, 54) || '_unwalled';
+    EXECUTE format('DROP FUNCTION IF EXISTS public.%I(%s)', inner_name, pg_get_function_identity_arguments(target));
+    EXECUTE format('ALTER FUNCTION %s RENAME TO %I', target, inner_name);
+    call := format('public.%I(%s)', inner_name,
+        (SELECT string_agg('$' || n, ', ' ORDER BY n) FROM generate_series(1, given.pronargs) n));
+    EXECUTE format(
+        'CREATE FUNCTION public.%I(%s) RETURNS %s LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS %L',
+        given.proname, arguments, result, format(
+            'DECLARE before text := current_setting(''app.system'', true); %s BEGIN '
+            'PERFORM set_config(''app.system'', ''on'', true); %s '
+            'PERFORM set_config(''app.system'', coalesce(before, ''''), true); %s END',
+            CASE WHEN given.proretset OR result = 'void' THEN '' ELSE format('outcome %s;', result) END,
+            CASE WHEN given.proretset THEN format('RETURN QUERY SELECT * FROM %s;', call)
+                 WHEN result = 'void' THEN format('PERFORM %s;', call)
+                 ELSE format('outcome := %s;', call) END,
+            CASE WHEN given.proretset OR result = 'void' THEN 'RETURN;' ELSE 'RETURN outcome;' END));
+END $$;
+
 -- Makes a function a router function: it runs as frontdesk_router, which sees across tenants,
 -- and the app may call it. Such a function returns ids and counts, never content.
 CREATE OR REPLACE FUNCTION public.frontdesk_router_function(target regprocedure)
@@ -51,8 +82,7 @@ RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
 BEGIN
     EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, public, pg_temp', target);
     IF current_setting('app.single_login', true) = 'on' THEN
-        -- PostgreSQL puts the setting back when the function returns.
-        EXECUTE format('ALTER FUNCTION %s SET app.system = ''on''', target);
+        PERFORM public.frontdesk_lift_walls_inside(target);
         RETURN;
     END IF;
     EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER', target);

@@ -11,6 +11,7 @@ import pytest
 from psycopg2 import sql
 
 from server.core.settings import Settings
+from server.db_migrate import apply_migrations
 from server.postgres.databases import DatabaseError, Databases
 from server.postgres.embedded import EmbeddedServer
 from server.postgres.logins import read_login
@@ -189,6 +190,12 @@ def test_a_single_log_in_does_everything_when_that_is_allowed(
     made = databases(DATABASE_URL=at(admin_url, database="theirs", user="plain"), ALLOW_SINGLE_LOGIN="1")
     made.bootstrap()
     assert serving_login(made) == "plain"
+    apply_migrations(made.settings)
+    with closing(made.connect_app()) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT waiting FROM queue_depth()")
+        assert cursor.fetchall() == [(0,)]
+        cursor.execute("SELECT current_setting('app.system', true)")
+        assert cursor.fetchone() != ("on",)  # the walls stand again
 
 
 def test_connections_of_the_app_are_limited(admin_url: str, databases: Callable[..., Databases]) -> None:
