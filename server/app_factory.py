@@ -55,6 +55,7 @@ def create_minimal_app(settings: Settings | None = None) -> Flask:
         "max_overflow": 6,
         "pool_timeout": 10,
         "pool_pre_ping": True,
+        "hide_parameters": True,  # they hold what people wrote, and errors are logged
     }
     db.init_app(app)
     problems.init_app(app)  # before the limits: their refusals, too, get a request id and our headers

@@ -1,6 +1,7 @@
 """The one HTTP client for outside services: a timeout, a bounded retry, an error that says what next."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 import requests
@@ -97,13 +98,15 @@ def _checked(answer: requests.Response) -> dict[str, Any]:
         data = None
     if answer.ok and isinstance(data, dict):
         return data
+    # 503 says that the request was not taken; other 5xx may come after it was.
+    unclear = answer.status_code >= 500 and answer.status_code != HTTPStatus.SERVICE_UNAVAILABLE
     transient = answer.status_code in {408, 425, 429} or answer.status_code >= 500
     raise OutsideError(
         f"answered {answer.status_code}",
         permanent=not transient and not answer.ok,
         status=answer.status_code,
         provider_code=_provider_code(data),
-        reached=answer.ok or answer.status_code >= 500,
+        reached=answer.ok or unclear,
     )
 
 

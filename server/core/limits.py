@@ -1,5 +1,7 @@
 """How often one address may ask. Counted in Redis when there is one, in the process otherwise."""
 
+import logging
+
 from flask import Flask, request
 from flask_limiter import Limiter
 
@@ -21,3 +23,5 @@ def init_app(app: Flask, settings: Settings) -> None:
     app.config["RATELIMIT_IN_MEMORY_FALLBACK_ENABLED"] = settings.redis_url is not None
     app.config["RATELIMIT_SWALLOW_ERRORS"] = True
     limiter.init_app(app)
+    # Its line about a refusal names the address; ours, which every refusal gets, does not.
+    logging.getLogger("flask-limiter").setLevel(logging.WARNING)

@@ -1,6 +1,7 @@
 """One line of JSON per event: a constant sentence and fields, never a person's data."""
 
 import logging
+import re
 import sys
 from typing import Any
 
@@ -8,6 +9,9 @@ import structlog
 from structlog.contextvars import bind_contextvars, clear_contextvars
 
 Logger = structlog.stdlib.BoundLogger
+
+# PostgreSQL quotes the row in these lines of an error: "Key (phone)=(+49151...) already exists."
+_QUOTED_ROW = re.compile(r"^(DETAIL|CONTEXT):.*$", re.MULTILINE)
 
 
 def configure(*, level: str = "INFO", stream: Any = None) -> None:
@@ -19,17 +23,19 @@ def configure(*, level: str = "INFO", stream: Any = None) -> None:
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.StackInfoRenderer(),
+        structlog.processors.format_exc_info,
+        _hide_rows,
     ]
-    renderer: list[structlog.typing.Processor] = (
-        [structlog.dev.ConsoleRenderer()]
+    renderer: structlog.typing.Processor = (
+        structlog.dev.ConsoleRenderer()
         if out.isatty()
-        else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
+        else structlog.processors.JSONRenderer(ensure_ascii=False)
     )
     handler = logging.StreamHandler(out)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *renderer],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
         )
     )
     root = logging.getLogger()
@@ -49,6 +55,11 @@ def get_logger(name: str) -> Logger:
     return logger
 
 
+def hide_rows(error: str) -> str:
+    """Return the text of an error without the rows that PostgreSQL quotes in it."""
+    return _QUOTED_ROW.sub(r"\1: (hidden)", error)
+
+
 def bind(**ids: object) -> None:
     """Let these ids ride along on every later event of this request or turn."""
     bind_contextvars(**ids)
@@ -57,3 +68,9 @@ def bind(**ids: object) -> None:
 def unbind_all() -> None:
     """Forget the ids of the request or turn that ended."""
     clear_contextvars()
+
+
+def _hide_rows(_: object, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    if "exception" in event:
+        event["exception"] = hide_rows(event["exception"])
+    return event

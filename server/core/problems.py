@@ -7,10 +7,12 @@ from typing import Any
 
 from flask import Flask, Response, g, jsonify, request
 from marshmallow import ValidationError
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
 from server.core import logs
-from server.core.errors import FrontdeskError
+from server.core.errors import FrontdeskError, Unavailable
 
 log = logs.get_logger(__name__)
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
@@ -28,12 +30,14 @@ def problem(status: int, code: str, detail: str, **members: Any) -> Response:
 
 
 def init_app(app: Flask) -> None:
-    """Give the app its request ids and its three error handlers."""
+    """Give the app its request ids and its error handlers."""
     app.before_request(_begin_request)
     app.after_request(_end_request)
     app.register_error_handler(FrontdeskError, _foreseen)
     app.register_error_handler(ValidationError, _invalid)
     app.register_error_handler(HTTPException, _http)
+    for busy in (OperationalError, PoolTimeout):
+        app.register_error_handler(busy, _unavailable)
     app.register_error_handler(Exception, _unforeseen)
 
 
@@ -50,6 +54,7 @@ def _end_request(answer: Response) -> Response:
         answer.headers.pop("Retry-After", None)  # the limiter sends it along with every counted answer
     answer.headers.setdefault("X-Content-Type-Options", "nosniff")
     answer.headers.setdefault("Referrer-Policy", "same-origin")
+    answer.headers.setdefault("Cache-Control", "no-store")  # most answers are about people
     return answer
 
 
@@ -86,6 +91,16 @@ def _http(error: HTTPException) -> Response:
 def _detail(error: HTTPException) -> str:
     """Say what is wrong without repeating the client's words back into the page."""
     return str(error.description or error.name).splitlines()[0][:300]
+
+
+def _unavailable(error: OperationalError | PoolTimeout) -> Response:
+    """Ask to come again: the database restarts, is out of connections, or waits for a lock for too long."""
+    cause = getattr(error, "orig", None) or error
+    sqlstate = getattr(cause, "pgcode", None)
+    log.warning("database unavailable", path=request.path, error=type(cause).__name__, sqlstate=sqlstate)
+    answer = problem(Unavailable.status, Unavailable.code, Unavailable().detail)
+    answer.headers["Retry-After"] = "2"
+    return answer
 
 
 def _unforeseen(error: Exception) -> Response:

@@ -1,6 +1,12 @@
 """Reports what nobody foresaw, when a DSN is set; never the people concerned."""
 
+from typing import TYPE_CHECKING
+
+from server.core.logs import hide_rows
 from server.core.settings import Settings
+
+if TYPE_CHECKING:
+    from sentry_sdk.types import Event, Hint
 
 
 def init(settings: Settings) -> None:
@@ -17,4 +23,11 @@ def init(settings: Settings) -> None:
         send_default_pii=False,
         max_request_body_size="never",
         include_local_variables=False,
+        before_send=_hide_rows,
     )
+
+
+def _hide_rows(event: "Event", _: "Hint") -> "Event":
+    for raised in event.get("exception", {}).get("values", []):
+        raised["value"] = hide_rows(str(raised.get("value", "")))
+    return event

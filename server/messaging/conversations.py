@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from server.core.db import session
+from server.core.errors import NotFound
 from server.messaging.customers import find_or_create_by_identity, get_customer
 from server.messaging.messages import QuickReply
 from server.messaging.models import Conversation, Customer, Lane, Message
@@ -30,6 +31,18 @@ def open_conversation(*, lane: Lane, sender_name: str | None) -> tuple[Conversat
     session().add(conversation)
     session().flush()
     return conversation, customer
+
+
+def get_conversation(*, business_id: int, conversation_id: int) -> Conversation:
+    """Return a conversation of this business; raise `NotFound` for anybody else's."""
+    found = session().scalar(
+        select(Conversation).where(
+            Conversation.business_id == business_id, Conversation.id == conversation_id
+        )
+    )
+    if found is None:
+        raise NotFound("There is no such conversation.")
+    return found
 
 
 def find_conversation(*, business_id: int, lane_id: int) -> Conversation | None:

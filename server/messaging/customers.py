@@ -40,12 +40,12 @@ def find_or_create_by_identity(
     if known is not None:
         return known
     wa_id = external_id if channel == "whatsapp" else None
-    customer = _by_wa_id(business_id=business_id, wa_id=wa_id) or _create(
-        business_id=business_id,
-        name=_profile_name(channel, name),
-        phone=f"+{wa_id}" if wa_id else None,
-        wa_id=wa_id,
-    )
+    if wa_id:
+        customer = _find_or_create_by_wa_id(
+            business_id=business_id, wa_id=wa_id, name=_profile_name(channel, name)
+        )
+    else:
+        customer = _create(business_id=business_id, name=_profile_name(channel, name), phone=None)
     session().execute(
         insert(CustomerIdentity)
         .values(business_id=business_id, customer_id=customer.id, channel=channel, external_id=external_id)
@@ -65,7 +65,7 @@ def find_or_create(*, business_id: int, name: str, phone: str | None = None) -> 
         )
         if known is not None:
             return known
-    return _create(business_id=business_id, name=name[:_NAME_LENGTH], phone=phone, wa_id=None)
+    return _create(business_id=business_id, name=name[:_NAME_LENGTH], phone=phone)
 
 
 def rename_customer(*, business_id: int, customer_id: int, name: str) -> None:
@@ -77,16 +77,22 @@ def rename_customer(*, business_id: int, customer_id: int, name: str) -> None:
     )
 
 
-def _by_wa_id(*, business_id: int, wa_id: str | None) -> Customer | None:
-    if wa_id is None:
-        return None
-    return session().scalar(
-        select(Customer).where(Customer.business_id == business_id, Customer.wa_id == wa_id)
+def _find_or_create_by_wa_id(*, business_id: int, wa_id: str, name: str | None) -> Customer:
+    """Let the database judge: the same person may write to two numbers of the business at once."""
+    session().execute(
+        insert(Customer)
+        .values(business_id=business_id, name=name, phone=f"+{wa_id}", wa_id=wa_id)
+        .on_conflict_do_nothing()
+    )
+    return (
+        session()
+        .scalars(select(Customer).where(Customer.business_id == business_id, Customer.wa_id == wa_id))
+        .one()
     )
 
 
-def _create(*, business_id: int, name: str | None, phone: str | None, wa_id: str | None) -> Customer:
-    customer = Customer(business_id=business_id, name=name, phone=phone, wa_id=wa_id)
+def _create(*, business_id: int, name: str | None, phone: str | None) -> Customer:
+    customer = Customer(business_id=business_id, name=name, phone=phone)
     session().add(customer)
     session().flush()
     return customer

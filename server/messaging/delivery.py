@@ -69,10 +69,12 @@ _FENCE = text("""
 UPDATE public.lanes SET send_lease_until = now() + :lease
 WHERE business_id = :business_id AND id = :lane_id AND send_token = :token RETURNING id
 """)
+# Only the holder of the lane puts a message back: nobody would wake the lane for another.
 _NOTE = text("""
 UPDATE public.outbound_messages SET status = :status, error = :error, updated_at = now(),
     provider_message_id = coalesce(:provider_message_id, provider_message_id)
 WHERE business_id = :business_id AND id = :id AND status IN ('sending', 'maybe_sent')
+  AND (:status <> 'queued' OR send_token = :token AND status = 'sending')
 """)
 # Locked in a statement of its own, so that the release sees what was put in while it waited for the lock.
 _LOCK = text("""
@@ -185,6 +187,7 @@ def _note(
             {
                 "business_id": delivery.business_id,
                 "id": parcel.id,
+                "token": delivery.token,
                 "status": status,
                 "provider_message_id": provider_message_id,
                 "error": error,

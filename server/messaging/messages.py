@@ -30,7 +30,10 @@ class InboundMessage:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryStatus:
-    """What a provider reports of a message of ours."""
+    """What a provider reports of a message of ours.
+
+    `idempotency_key` is ours, where the provider gives it back: it names a message whose id we never heard.
+    """
 
     channel: str
     account: str
@@ -38,6 +41,7 @@ class DeliveryStatus:
     status: DeliveryState
     error: str | None = None
     at: datetime | None = None
+    idempotency_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

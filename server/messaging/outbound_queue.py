@@ -17,10 +17,14 @@ _WAKE = text("""
 UPDATE public.lanes SET send_ready_at = coalesce(send_ready_at, now())
 WHERE business_id = :business_id AND id = :lane_id
 """)
-# A status only rises: `failed` is refused once the customer has the message; a report settles a `maybe_sent`.
+# A status only rises: `failed` is refused once the customer has the message. A report that brings our own key
+# settles a `maybe_sent`, and one that comes before we have noted the provider's id is not lost.
 _RAISE = text("""
-UPDATE public.outbound_messages SET status = :status, error = coalesce(:error, error), updated_at = now()
-WHERE business_id = :business_id AND channel = :channel AND provider_message_id = :provider_message_id
+UPDATE public.outbound_messages SET status = :status, error = coalesce(:error, error), updated_at = now(),
+    provider_message_id = coalesce(provider_message_id, :provider_message_id)
+WHERE business_id = :business_id AND channel = :channel AND account = :account
+  AND (provider_message_id = :provider_message_id
+       OR provider_message_id IS NULL AND idempotency_key = CAST(:idempotency_key AS text))
   AND CASE :status
         WHEN 'sent' THEN status IN ('queued', 'sending', 'maybe_sent')
         WHEN 'delivered' THEN status IN ('queued', 'sending', 'maybe_sent', 'sent')
@@ -69,12 +73,15 @@ def record_statuses(statuses: Sequence[DeliveryStatus], *, business_id: int | No
 
     Reports for accounts of nobody, or of another business than `business_id`, are passed over.
     """
+    accounts = {(status.channel, status.account) for status in statuses}
+    with transaction():
+        owners = {key: find_business(channel=key[0], account=key[1]) for key in accounts}
     risen = 0
     for status in statuses:
-        with transaction():
-            owner = find_business(channel=status.channel, account=status.account)
+        owner = owners[status.channel, status.account]
         if owner is None or (business_id is not None and owner != business_id):
             continue
+        # One transaction each: two bodies that report the same messages in another order cannot deadlock.
         with transaction(business_id=owner):
             risen += _raise(owner, status)
     return risen
@@ -84,6 +91,8 @@ def _raise(business_id: int, status: DeliveryStatus) -> int:
     values = {
         "business_id": business_id,
         "channel": status.channel,
+        "account": status.account,
+        "idempotency_key": status.idempotency_key,
         "provider_message_id": status.provider_message_id,
         "status": status.status,
         "error": status.error,

@@ -180,7 +180,7 @@ def finish(
     business_id = turn.lease.business_id
     with transaction(business_id=business_id):
         lane = _lock(turn.lease)
-        conversation = session().merge(turn.conversation, load=True)
+        conversation = _conversation_now(turn)
         conversations.remember(conversation=conversation, state=dict(state), language=language, now=turn.now)
         if reply is not None:
             _answer(turn, lane, conversation, reply=reply, quick_replies=quick_replies, language=language)
@@ -194,7 +194,7 @@ def bury(turn: OpenTurn, *, error: str, apology: str, language: str) -> None:
     """Give the turn's messages up, tell the customer and the owner, and let the lane go on."""
     with transaction(business_id=turn.lease.business_id):
         lane = _lock(turn.lease)
-        conversation = session().merge(turn.conversation, load=True)
+        conversation = _conversation_now(turn)
         _answer(turn, lane, conversation, reply=apology, quick_replies=(), language=language)
         _tell(turn, "message_dead_lettered")
         _close(turn, status="dead", message_status="failed", error=error)
@@ -335,6 +335,13 @@ def _answer(
             turn_id=turn.id,
             trace_id=f"turn:{turn.id}",
         )
+
+
+def _conversation_now(turn: OpenTurn) -> Conversation:
+    """Read the conversation again: a person may have taken it over while the answer was being found."""
+    return conversations.get_conversation(
+        business_id=turn.lease.business_id, conversation_id=turn.conversation.id
+    )
 
 
 def _close(turn: OpenTurn, *, status: str, message_status: str, error: str | None = None) -> None:

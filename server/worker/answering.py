@@ -89,6 +89,7 @@ def _profile(business_id: int) -> BusinessProfile:
         time_zone=business.time_zone,
         languages=tuple(business.languages),
         phone=business.phone,
+        address=business.address,
     )
 
 

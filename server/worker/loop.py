@@ -12,6 +12,7 @@ from functools import partial
 
 import psycopg2
 from flask import Flask
+from sqlalchemy.exc import OperationalError
 
 from server.channels.web.client import WebSender
 from server.channels.whatsapp.client import WhatsAppSender
@@ -121,10 +122,12 @@ class Worker:
         try:
             with self._app.app_context():
                 return bool(step())
+        except OperationalError as error:
+            log.warning("database unavailable; trying again", error=type(error.orig).__name__)
         except Exception:
             log.exception("worker step failed", step=getattr(step, "__name__", "renew"))
-            self._stopping.wait(_AFTER_FAILURE_SECONDS)
-            return False
+        self._stopping.wait(_AFTER_FAILURE_SECONDS)
+        return False
 
     def _repeat_duties(self) -> None:
         beaten = pruned = float("-inf")
@@ -168,8 +171,8 @@ class Worker:
         while not self._stopping.is_set():
             try:
                 connection = databases.connect_listen()
-            except Exception:
-                log.exception("cannot listen for new messages; polling")
+            except Exception as error:  # noqa: BLE001 - whatever it is, polling goes on and so does this
+                log.warning("cannot listen for new messages; polling", error=type(error).__name__)
                 self._stopping.wait(_AFTER_FAILURE_SECONDS)
                 continue
             with suppress(psycopg2.Error, OSError):

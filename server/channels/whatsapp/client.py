@@ -9,6 +9,7 @@ from server.core.settings import Settings
 from server.messaging.messages import OutboundText
 
 GRAPH_VERSION: Final = "v23.0"
+_CALLBACK: Final = "biz_opaque_callback_data"
 
 # https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes
 # Meta answers 400 to much that passes by itself, and 5xx to some that never will: its code decides.
@@ -61,10 +62,13 @@ class WhatsAppSender:
                 "no access token: set WHATSAPP_ACCESS_TOKEN or give the business's number its own",
                 permanent=True,
             )
-        provider_message_id = ""
-        for body in render_messages(message):
-            body["biz_opaque_callback_data"] = idempotency_key
-            provider_message_id = self._post(account, body, token)
+        first, *rest = render_messages(message)
+        provider_message_id = self._post(account, first | {_CALLBACK: idempotency_key}, token)
+        for body in rest:
+            try:
+                provider_message_id = self._post(account, body | {_CALLBACK: idempotency_key}, token)
+            except OutsideError as error:
+                raise _in_part(error) from error
         return provider_message_id
 
     def _post(self, account: str, body: Mapping[str, Any], token: str) -> str:
@@ -74,6 +78,17 @@ class WhatsAppSender:
         except OutsideError as error:
             raise _explained(error) from error
         return _message_id(answer)
+
+
+def _in_part(error: OutsideError) -> OutsideError:
+    """Return the error of a later part: the customer has the beginning, so the whole is not sent again."""
+    return OutsideError(
+        f"sent in part; then {error.detail}",
+        permanent=error.permanent,
+        status=error.status,
+        provider_code=error.provider_code,
+        reached=True,
+    )
 
 
 def _explained(error: OutsideError) -> OutsideError:

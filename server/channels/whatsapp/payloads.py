@@ -173,6 +173,7 @@ def _parse_status(raw: Any, account: str) -> DeliveryStatus | None:
         status=status,
         error=_error_text(raw),
         at=_instant(_at(raw, "timestamp")),
+        idempotency_key=_text_at(raw, "biz_opaque_callback_data") or None,
     )
 
 

@@ -119,3 +119,32 @@ def test_nobody_listening_may_be_tried_again(tmp_path: Path) -> None:
         sender = a_sender(gone, tmp_path, WHATSAPP_ACCESS_TOKEN="token")
     error = fail(sender)
     assert (error.permanent, error.reached) == (False, False)
+
+
+def test_a_reply_that_broke_off_in_the_middle_is_not_begun_again(
+    sender: WhatsAppSender, provider: WhatsAppServer
+) -> None:
+    provider.answer_next(Answer(body=b'{"messages": [{"id": "wamid.first-part"}]}'))
+    for _ in range(3):
+        provider.fail_next(130429)
+    with pytest.raises(OutsideError) as caught:
+        send(sender, OutboundText(to="15550001", text="word " * 1000, language="en"))
+    assert (caught.value.reached, caught.value.permanent) == (True, False)
+    assert caught.value.detail.startswith("sent in part; then")
+
+
+@pytest.mark.parametrize(
+    ("status", "reached"),
+    [
+        pytest.param(503, False, id="not taken"),
+        pytest.param(500, True, id="failed, nobody knows when"),
+        pytest.param(504, True, id="lost behind a gateway"),
+    ],
+)
+def test_a_bare_5xx_is_tried_again_only_where_it_cannot_have_been_sent(
+    sender: WhatsAppSender, provider: WhatsAppServer, status: int, reached: bool
+) -> None:
+    for _ in range(2):
+        provider.answer_next(Answer(status=status, body=b"<html>"))
+    error = fail(sender)
+    assert (error.permanent, error.reached) == (False, reached)

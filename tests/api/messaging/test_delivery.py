@@ -128,3 +128,28 @@ def test_a_late_failure_does_not_take_back_what_was_read(business: Salon, accoun
     for state in ("read", "failed"):
         record_statuses([DeliveryStatus("whatsapp", account, "sent.one", state)])
     assert statuses(business) == ["read"]
+
+
+def test_a_report_with_our_own_key_settles_what_may_have_been_sent(business: Salon, account: str) -> None:
+    reply(business, account, "one")
+    deliver(business, Provider(OutsideError("no answer", permanent=False, reached=True)))
+    with transaction(business_id=business.id):
+        key = session().scalars(text("SELECT idempotency_key FROM outbound_messages")).one()
+    record_statuses([DeliveryStatus("whatsapp", account, "sent.late", "sent", idempotency_key=key)])
+    assert statuses(business) == ["sent"]
+    record_statuses([DeliveryStatus("whatsapp", account, "sent.late", "read")])
+    assert statuses(business) == ["read"]
+
+
+def test_a_report_for_another_account_changes_nothing(
+    business: Salon, other_business: Salon, account: str
+) -> None:
+    reply(business, account, "one")
+    deliver(business, Provider())
+    second = uuid.uuid4().hex
+    for owner in (business, other_business):
+        number = f"{second}-{owner.id}"
+        with transaction(business_id=owner.id):
+            put_account(business_id=owner.id, channel="whatsapp", account=number)
+        assert record_statuses([DeliveryStatus("whatsapp", number, "sent.one", "read")]) == 0
+    assert statuses(business) == ["sent"]

@@ -185,6 +185,46 @@ def test_many_workers_answer_every_message_exactly_once(app: Flask, business: Sa
     )
 
 
+def test_one_person_who_writes_to_two_numbers_at_once_is_one_customer(
+    app: Flask, business: Salon, account: str
+) -> None:
+    second = uuid.uuid4().hex
+    with transaction(business_id=business.id):
+        put_account(business_id=business.id, channel="whatsapp", account=second)
+    accept([a_message(account), a_message(second)])
+    leases = [claimed(business), claimed(business)]
+    ready, failures = Barrier(2), []
+
+    def work(lease: Lease) -> None:
+        ready.wait()
+        with app.app_context():
+            try:
+                turns.open_turn(lease, now=NOW)
+            except Exception as error:  # noqa: BLE001 - whatever it is fails the test
+                failures.append(error)
+
+    workers = [Thread(target=work, args=(lease,)) for lease in leases]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert failures == []
+    with transaction(business_id=business.id):
+        assert session().scalar(text("SELECT count(*) FROM customers")) == 1
+
+
+def test_a_person_who_takes_over_during_a_turn_keeps_the_conversation(business: Salon, account: str) -> None:
+    accept([a_message(account)])
+    turn = turns.open_turn(claimed(business), now=NOW)
+    assert turn is not None
+    with transaction(business_id=business.id):
+        session().execute(text("UPDATE conversations SET status = 'human'"))
+    turns.finish(turn, reply="hello", quick_replies=(), language="en", state={"step": 2})
+    with transaction(business_id=business.id):
+        kept = session().execute(text("SELECT status, state FROM conversations")).one()
+    assert tuple(kept) == ("human", {"step": 2})
+
+
 def _run_out(business: Salon) -> None:
     """Let the lease of a worker that died run out at once."""
     with transaction(business_id=business.id):

@@ -91,6 +91,13 @@ def test_a_delivery_status_names_our_message(status: str) -> None:
     assert found.provider_message_id.startswith("wamid.")
 
 
+def test_a_delivery_status_brings_back_the_key_that_we_sent_along() -> None:
+    raw = {"id": "wamid.1", "status": "sent", "biz_opaque_callback_data": "turn:7:reply"}
+    value = {"metadata": {"phone_number_id": ACCOUNT}, "statuses": [raw]}
+    (found,) = parse_webhook(json.dumps({"entry": [{"changes": [{"value": value}]}]}).encode()).statuses
+    assert found.idempotency_key == "turn:7:reply"
+
+
 def test_a_failure_says_why() -> None:
     (found,) = parse_sample("status_failed.json").statuses
     assert found.error == "131047 Re-engagement message"
