@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from server.businesses.queries import get_business
 from server.core.db import session
 
 THRESHOLD = 0.6
@@ -18,11 +19,12 @@ _EMPTY_WORDS = frozenset(
     re.findall(
         r"\w+",
         """
-        a about after all am an and any are as at be been but by can could did do does doing don for from
-        get give got had has have hello hey hi how i if in into is it its just know like may me might must
-        my need no not of off on one or our out over please s shall should so some somewhere t take tell
-        than thank thanks that the their them then there these they this those to too under up us want was
-        we were what when where which who whom whose why will with would yes you your yours
+        a about after all allowed am an and any are as at be been bring but by can come could did do does
+        doing don for from get give got had has have hello hey hi how i if in into is it its just know like
+        may me might must my need no not of off on one or our out over please s shall should so some
+        somewhere t take tell than thank thanks that the their them then there these they this those to too
+        under up us want was we were what when where which who whom whose why will with would yes you your
+        yours
         """,
     )
 )
@@ -60,7 +62,9 @@ class Answer:
 
 def search_faqs(*, business_id: int, question: str, language: str, limit: int = 3) -> list[Answer]:
     """List the entries that answer the question, those in its language first; none when nothing fits."""
-    words = content_words(question)
+    # In "Luna Hair & Nails" every other question says "hair": the business's own name tells nothing.
+    own = content_words(get_business(business_id=business_id).name)
+    words = [word for word in content_words(question) if word not in own]
     if not words:
         return []
     found = session().execute(

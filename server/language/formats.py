@@ -6,12 +6,14 @@ Babel itself is used: flask-babel's locale is bound to a request, and a worker h
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date as cldr_date
 from babel.dates import format_time as cldr_time
 from babel.lists import format_list
+from babel.numbers import format_currency
 
 LANGUAGES = ("en", "he", "fr", "ru", "de", "es", "ar", "pt", "it", "nl")
 
@@ -70,6 +72,14 @@ def format_moment(moment: datetime, language: str) -> str:
     """Name day and time as they stand: the caller has converted to the business's zone."""
     day, clock_time = format_day(moment.date(), language), format_time(moment.time(), language)
     return _MOMENT_PATTERNS[_known(language)].format(day=day, time=clock_time)
+
+
+def format_price(amount: Decimal, currency: str, language: str) -> str:
+    """Write a price as the language does, whole amounts without cents: "€38", "38 €"."""
+    locale = _locale(language)
+    pattern = locale.currency_formats["standard"].pattern
+    whole = pattern.replace("0.00", "0") if amount == amount.to_integral_value() else pattern
+    return format_currency(amount, currency, whole, locale=locale, currency_digits=False)
 
 
 def join_list(items: Iterable[str], language: str, *, style: Literal["standard", "or"] = "standard") -> str:

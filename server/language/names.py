@@ -24,7 +24,7 @@ def find_name(text: str, *, language: str) -> str | None:
 
     Times, dates, yes and no, questions, digits and whatever is longer than a name are refused.
     """
-    cleaned = unicodedata.normalize("NFC", clean(text[:_MOST_CHARACTERS])).strip()
+    cleaned = _without_pictures(unicodedata.normalize("NFC", clean(text[:_MOST_CHARACTERS])))
     if "?" in cleaned or any(letter.isdigit() for letter in cleaned):
         return None
     talk = talk_of(language)
@@ -39,6 +39,11 @@ def find_name(text: str, *, language: str) -> str | None:
     if not was_opened and _speaks_of_time(words, language):
         return None
     return name.title() if name.islower() else name
+
+
+def _without_pictures(text: str) -> str:
+    """Leave out emoji and other symbols: people adorn their names."""
+    return "".join(letter for letter in text if unicodedata.category(letter) not in ("So", "Sk")).strip()
 
 
 def _skip_openers(tokens: list[Token], talk: Talk) -> tuple[int, bool]:

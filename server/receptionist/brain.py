@@ -19,6 +19,7 @@ class BusinessProfile:
     time_zone: str
     languages: tuple[str, ...]
     phone: str | None
+    address: str | None = None
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,10 @@ clause that fails is dropped and logged; when a claim fails, a sentence that say
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
-from typing import Any
 
 from babel import Locale
 
@@ -20,29 +19,11 @@ from server.core.zones import parse_time_zone
 from server.language.phrases import say
 from server.language.when import When, find_when
 from server.receptionist.brain import Turn
+from server.receptionist.claims import CLAIMS, Results, find_unbacked_claim, is_quoted
 
-Results = Sequence[tuple[str, dict[str, Any]]]
 log = get_logger(__name__)
 
 _CLAUSE_END = re.compile(r"(?<=[.!?؟。…])\s+|\n+")
-_CLAIMS = {
-    "booked": re.compile(
-        r"\b(?:booked|confirmed|reserved|scheduled|all set)\b"
-        r"|\b(?:réservé|gebucht|reservad[oa]|marcado|prenotato|geboekt)\b"
-        r"|вы записаны|נקבע|تم الحجز",
-        re.IGNORECASE,
-    ),
-    "cancelled": re.compile(r"\bcancell?ed\b", re.IGNORECASE),
-    "moved": re.compile(r"\b(?:moved|rescheduled)\b", re.IGNORECASE),
-}
-_BACKING = {
-    "booked": ("calendar_create_appointment", "calendar_reschedule_appointment", "calendar_my_appointments"),
-    "cancelled": ("calendar_cancel_appointment",),
-    "moved": ("calendar_reschedule_appointment",),
-}
-_DENIED = re.compile(
-    r"\b(?:not|nothing|no|never|cannot|can't|couldn't|unable|if|once|until|before)\b", re.IGNORECASE
-)
 _CLOCK = re.compile(
     r"(?<![\d:])(\d{1,2}):(\d{2})(?!\d)(?:\s?([AaPp])\.?[Mm]\.?)?|(?<![\d:])(\d{1,2})\s?([AaPp])\.?[Mm]\b"
 )
@@ -61,6 +42,7 @@ class Known:
     clocks: frozenset[int]
     days: frozenset[tuple[int, int]]
     amounts: frozenset[float]
+    zone: tzinfo
 
 
 def check_reply(text: str, *, turn: Turn, results: Results, language: str) -> str:
@@ -73,7 +55,7 @@ def check_reply(text: str, *, turn: Turn, results: Results, language: str) -> st
             kept.append(clause + gap)
             continue
         log.warning("clause not backed by a tool", problem=problem)
-        if problem in _CLAIMS:
+        if problem in CLAIMS:
             kept.append(_truth(problem, language) + gap)
     return "".join(dict.fromkeys(kept)).strip() or say("booking_failed", language)
 
@@ -88,9 +70,13 @@ def _clauses(text: str) -> Iterable[tuple[str, str]]:
 
 
 def _problem(clause: str, known: Known, results: Results, language: str) -> str | None:
-    for claim, words in _CLAIMS.items():
-        if words.search(clause) and not _is_open(clause) and not _is_backed(claim, results):
-            return claim
+    if is_quoted(clause, results):
+        return None
+    claim = find_unbacked_claim(
+        clause, clocks=_clocks_in(clause), results=results, zone=known.zone, language=language
+    )
+    if claim:
+        return claim
     if any(clock not in known.clocks for clock in _clocks_in(clause)):
         return "clock time"
     if any(day not in known.days for day in _days_in(clause, language)):
@@ -98,22 +84,6 @@ def _problem(clause: str, known: Known, results: Results, language: str) -> str 
     if any(price not in known.amounts for price in _prices_in(clause)):
         return "price"
     return None
-
-
-def _is_open(clause: str) -> bool:
-    """Tell whether the clause claims nothing: a question, a denial, a condition."""
-    return clause.rstrip().endswith(("?", "؟")) or bool(_DENIED.search(clause))
-
-
-def _is_backed(claim: str, results: Results) -> bool:
-    return any(
-        name in _BACKING[claim] and "error" not in result and _has_appointment(result)
-        for name, result in results
-    )
-
-
-def _has_appointment(result: dict[str, Any]) -> bool:
-    return bool(result.get("appointment") or result.get("appointments"))
 
 
 def _truth(claim: str, language: str) -> str:
@@ -139,6 +109,7 @@ def _gather(turn: Turn, results: Results, language: str) -> Known:
             [*((d.month, d.day) for d in [*dates, *_heard_days(turn, zone)]), *_days_in(said, language)]
         ),
         amounts=frozenset(_amounts(everything)),
+        zone=zone,
     )
 
 

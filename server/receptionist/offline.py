@@ -13,8 +13,9 @@ from server.language.phrases import LANGUAGES
 from server.language.understand import understand
 from server.messaging.messages import QuickReply
 from server.receptionist.brain import Reply, Turn
+from server.receptionist.dialogue.hints import hear_hints
 from server.receptionist.dialogue.memory import MAX_OPTIONS, Memory, recall
-from server.receptionist.dialogue.options import meant_options
+from server.receptionist.dialogue.options import meant_options, standing_option
 from server.receptionist.dialogue.steps import answer
 from server.receptionist.dialogue.talk import Heard, Talk
 from server.receptionist.dialogue.wishes import hear_times
@@ -62,8 +63,11 @@ def _understand(turn: Turn, memory: Memory, text: str, language: str) -> Heard:
     zone = parse_time_zone(turn.business.time_zone)
     understood = understand(text, now=turn.now, time_zone=zone, language=language, languages=LANGUAGES)
     said = hear_times(understood.when, now=turn.now, zone=zone)
-    choices = tuple(meant_options(text, said, memory.options, language))
-    return Heard(text=text, language=language, intent=understood.intent, said=said, choices=choices)
+    choices = meant_options(text, said, memory.options, language) or standing_option(text, memory, language)
+    if said.is_empty() and not choices:
+        said = hear_hints(text, memory, today=turn.now.astimezone(zone).date())
+        choices = meant_options(text, said, memory.options, language)
+    return Heard(text=text, language=language, intent=understood.intent, said=said, choices=tuple(choices))
 
 
 def _says_no_language(text: str, memory: Memory) -> bool:

@@ -181,6 +181,22 @@ def list_upcoming(*, business_id: int, customer_id: int, now: datetime) -> list[
     )
 
 
+def list_holds(*, business_id: int, customer_id: int, now: datetime) -> list[Appointment]:
+    """Return the times that are kept for a customer while they decide, the next one first."""
+    return list(
+        session().scalars(
+            select(Appointment)
+            .where(
+                Appointment.business_id == business_id,
+                Appointment.customer_id == customer_id,
+                Appointment.status == "held",
+                Appointment.hold_expires_at > now,
+            )
+            .order_by(Appointment.starts_at, Appointment.id)
+        )
+    )
+
+
 def list_appointments(
     *,
     business_id: int,

@@ -122,6 +122,8 @@ _WORDS: dict[str, LexiconValue] = {
         "afternoon": _AFTERNOON, "early afternoon": Part(12 * 60, 15 * 60, "pm"),
         "late afternoon": Part(15 * 60, 18 * 60, "pm"), "evening": _EVENING, "night": _NIGHT,
         "lunchtime": _LUNCH, "lunch time": _LUNCH,
+        "after lunch": Part(14 * 60, 18 * 60, "pm"), "after school": Part(15 * 60 + 30, 20 * 60, "pm"),
+        "after work": Part(17 * 60, 22 * 60, "pm"), "before work": Part(6 * 60, 10 * 60, "am"),
     },
     "TONIGHT": {"tonight": _NIGHT, "tonite": _NIGHT},
     "FROM": _words("from", "starting", "starting at", "starting from"),

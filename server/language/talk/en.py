@@ -24,7 +24,9 @@ _INTENTS = {
             move my reservation / shift my appointment / move my appt / change the time of the
             bring my appointment forward / another time for my appointment / switch my appointment
             different time for my appointment / rebook / move it to / move it / come later than planned
-            come earlier than planned / cancel and rebook / change my time""",
+            come earlier / come later / can i come earlier / can i come later / could i come earlier
+            could i come later / can i come in earlier / can i come in later / come earlier than planned
+            cancel and rebook / change my time""",
         0.7: """move my / change my / change the time / change the date / switch my
             can we move / could we move""",
     },
@@ -46,7 +48,9 @@ _INTENTS = {
             my upcoming / show my appointments / list my appointments / details of my appointment
             when was my appointment / confirm my appointment time / do i have a booking
             when is my booking / what time am i booked / what time is my booking / check my appointment
-            what appointments do i have / have an appointment booked""",
+            what appointments do i have / have an appointment booked / what do i have booked
+            have i booked / what i have booked / do i have booked / did i book / anything booked
+            my bookings / have i got booked / have i got an appointment""",
     },
     "availability": {
         0.9: """any slots / free slots / available slots / any availability / your availability
@@ -174,12 +178,12 @@ TALK = Talk(
         please put it under / put down / use / book it for""",
     no_names="""yes yeah yep yup no nope nah ok okay sure thanks thank please hi hello hey stop start
         cancel book appointment appointments booking bookings time times slot slots what when where who
-        why how which can could would will should do does did is are am was were have has had i you he
+        why how which could would should do does did is are am was were have has had i you he
         she we they it me my mine your yours our his her their this that these those there here not
         don't can't won't never maybe later now none nothing anything something someone anyone nobody
         other another else change move reschedule help human person agent operator price prices hours
         address open closed want need like love know think good great fine perfect correct right wrong
-        sorry the a an and or but if then because with without at on in to from by of about for first
+        sorry the a and or but if then because with without at on in to from by of about for first
         second third last next one two three four five six seven eight nine ten haircut cut colour color
         nails more less back again already just only also very too early earlier late soon day days week
         weeks month months hour minute minutes wait hold hmm um uh lol idk dunno same myself name

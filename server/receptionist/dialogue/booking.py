@@ -3,20 +3,44 @@
 A chosen time is held before the name is asked, and nothing is called booked before the tool said so.
 """
 
+import re
+from dataclasses import replace
+
+from server.language.phrases import Value, has_phrase
 from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option, Wish
 from server.receptionist.dialogue.offers import offer, refusal
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.target import ask_target
 from server.receptionist.dialogue.times import ask_about_time, take_in
 
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|[2-9]|both|all) (?:of us|people|persons|ppl|guests)\b|\bfor us (?:two|both)\b"
+    r"|\bme and (?:my|a)\b|\bmy \w+ and (?:i|me)\b"
+    r"|\bevery (?:week|other week|month|day|\w+day)\b|\b(?:bi)?weekly\b",
+    re.IGNORECASE,
+)
+
 
 def begin(talk: Talk) -> Answer:
     """Start a booking with all that the message says."""
     release(talk)
     wish = talk.memory.wish if talk.memory.task == "book" else Wish()
-    talk.memory = Memory(task="book", about=talk.heard.text[:MAX_WORDS], name=talk.memory.name, wish=wish)
+    talk.memory = Memory(
+        task="book",
+        about=talk.heard.text[:MAX_WORDS],
+        name=talk.memory.name,
+        wish=wish,
+        asked_about=talk.memory.asked_about,
+    )
     take_in(talk, talk.heard.said)
     return go_on(talk)
+
+
+def note_several(talk: Talk, answer: Answer) -> Answer:
+    """Say first that a booking is one visit of one person, where the message wishes for more."""
+    if talk.memory.task == "book" and _SEVERAL.search(talk.heard.text):
+        return replace(answer, text=f"{talk.speak('one_visit')} {answer.text}")
+    return answer
 
 
 def go_on(talk: Talk) -> Answer:
@@ -53,7 +77,16 @@ def ask_to_confirm(talk: Talk) -> Answer:
         memory.asked = "name"
         return Answer(talk.speak("ask_name"))
     memory.asked = "confirm"
-    text = talk.speak("confirm", service=talk.subject(), when=talk.moment(memory.starts_at), name=name)
+    values: dict[str, Value] = {
+        "service": talk.subject(),
+        "when": talk.moment(memory.starts_at),
+        "name": name,
+    }
+    other = overlapping(talk, memory.starts_at)
+    if other and has_phrase("confirm_another", talk.language):
+        text = talk.speak("confirm_another", appointment=other, **values)
+    else:
+        text = talk.speak("confirm", **values)
     return Answer(text, (talk.button("yes", "yes"), talk.button("no", "no")))
 
 
@@ -106,3 +139,17 @@ def release(talk: Talk) -> None:
     if talk.memory.hold_id:
         talk.tools.call("calendar_hold_slot", {"starts_at": None})
         talk.memory.hold_id = 0
+
+
+def overlapping(talk: Talk, starts_at: str) -> str:
+    """Name the customer's own appointment that runs at that moment; nothing when there is none."""
+    moment = talk.moment(starts_at)
+    own = talk.tools.call("calendar_my_appointments").get("appointments", [])
+    return next(
+        (
+            talk.line(one)
+            for one in own
+            if talk.moment(one["starts_at"]) <= moment < talk.moment(one["ends_at"])
+        ),
+        "",
+    )

@@ -1,13 +1,16 @@
 """Appointments that exist: show them, cancel one, move one; each change is confirmed before it is made."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from server.receptionist.dialogue.booking import release
+from server.receptionist.dialogue.hints import hear_hints, says_same_time
 from server.receptionist.dialogue.labels import slot_label
 from server.receptionist.dialogue.memory import Memory, Option, Wish
 from server.receptionist.dialogue.offers import offer, refusal
+from server.receptionist.dialogue.questions import aside
 from server.receptionist.dialogue.services import services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.times import ask_about_time, take_in
@@ -17,11 +20,14 @@ _QUESTIONS = {"cancel": "cancel_which", "move": "reschedule_which"}
 
 
 def show(talk: Talk) -> Answer:
-    """List the customer's coming appointments."""
+    """List the customer's coming appointments; what they were about to do goes on."""
     found = _mine(talk)
-    if not found:
+    if not found and not talk.memory.task:
         return _none(talk)
-    text = talk.speak("my_appointments", lines=[_line(talk, one) for one in found])
+    lines = [talk.line(one) for one in found]
+    text = talk.speak("my_appointments", lines=lines) if lines else talk.speak("no_appointments")
+    if talk.memory.task:
+        return aside(talk, text)
     return Answer(text, (talk.button("reschedule", "move"), talk.button("cancel", "cancel")))
 
 
@@ -57,12 +63,15 @@ def take_appointment(talk: Talk, appointment: Mapping[str, Any]) -> Answer:
     """Remember which appointment it is about; ask to confirm its end, or ask for its new time."""
     memory = talk.memory
     memory.appointment_id = appointment["id"]
-    memory.about = _line(talk, appointment)
+    memory.about = talk.line(appointment)
     if memory.task == "cancel":
         memory.asked = "confirm"
         text = talk.speak("confirm_cancel", appointment=memory.about)
         return Answer(text, (talk.button("cancel", "yes"), talk.button("keep", "no")))
     memory.calendar_id, memory.service = appointment["calendar_id"] or 0, appointment["service"] or ""
+    memory.was = talk.moment(appointment["starts_at"]).isoformat()
+    if memory.wish.is_empty():
+        take_in(talk, hear_hints(talk.heard.text, memory, today=talk.now.date()))
     if not memory.wish.is_empty() and not memory.wish.day:
         memory.wish.day = f"{talk.moment(appointment['starts_at']):%Y-%m-%d}"
     return go_on(talk)
@@ -76,11 +85,24 @@ def go_on(talk: Talk) -> Answer:
         return question
     if memory.starts_at:
         return _ask_to_move(talk)
+    _keep_clock(talk)
     if memory.wish.is_empty():
         memory.asked = "day"
         days = offer(talk)
         return Answer(talk.speak("reschedule_ask", appointment=memory.about), days.options)
     return offer(talk)
+
+
+def _keep_clock(talk: Talk) -> None:
+    """Where only a day was said, or "same time", the appointment keeps its hour."""
+    wish = talk.memory.wish
+    names_day = (
+        bool(wish.day)
+        and wish.day != talk.memory.was[:10]
+        and not (wish.until or wish.at or wish.earliest or wish.latest)
+    )
+    if (names_day or says_same_time(talk.heard.text)) and not talk.memory.skip:
+        talk.memory.wish = replace(wish, at=talk.memory.was[11:16], earliest="", latest="")
 
 
 def take_slot(talk: Talk, option: Option) -> Answer:
@@ -139,13 +161,6 @@ def _none(talk: Talk) -> Answer:
     return Answer(talk.speak("no_appointments"), (talk.button("book", "book"),))
 
 
-def _line(talk: Talk, one: Mapping[str, Any]) -> str:
-    service, calendar = one["service"] or one["calendar"], one["calendar"]
-    return talk.plain(
-        "appointment_line", service=service, when=talk.moment(one["starts_at"]), calendar=calendar
-    )
-
-
 def _option(talk: Talk, one: Mapping[str, Any]) -> Option:
     when = slot_label(talk.moment(one["starts_at"]), talk.language, today=talk.now.date(), with_day=True)
     named = f"{when} {one['service'] or one['calendar']}"[:40]
@@ -159,7 +174,7 @@ def _meant(talk: Talk, found: list[dict[str, Any]], said: Said) -> list[dict[str
     meant = [
         one
         for one in found
-        if (not wish.day or f"{starts[one['id']]:%Y-%m-%d}" == wish.day)
+        if (not wish.day or wish.until or f"{starts[one['id']]:%Y-%m-%d}" == wish.day)
         and (not wish.at or f"{starts[one['id']]:%H:%M}" == wish.at)
     ]
     named = {
@@ -172,5 +187,7 @@ def _meant(talk: Talk, found: list[dict[str, Any]], said: Said) -> list[dict[str
 def _without(talk: Talk, said: Said, appointment: Mapping[str, Any]) -> Said:
     """Keep what was said of the new time: not the words that named the old one."""
     old = talk.moment(appointment["starts_at"])
-    is_old = said.wish.day == f"{old:%Y-%m-%d}" and said.wish.at in ("", f"{old:%H:%M}")
+    is_old = (
+        not said.wish.until and said.wish.day == f"{old:%Y-%m-%d}" and said.wish.at in ("", f"{old:%H:%M}")
+    )
     return Said(Wish()) if is_old else said

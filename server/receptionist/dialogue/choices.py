@@ -50,6 +50,7 @@ def _other_day(talk: Talk, _: Option) -> Answer:
 
 
 def _service(talk: Talk, option: Option) -> Answer:
+    talk.memory.task = talk.memory.task or "book"
     take_service(talk, option.data)
     take_in(talk, talk.heard.said)
     return go_on(talk)
@@ -73,6 +74,13 @@ def _hour(talk: Talk, option: Option) -> Answer:
     return go_on(talk)
 
 
+def _cancel(talk: Talk, _: Option) -> Answer:
+    """In the middle of something it means that; else an appointment."""
+    if talk.memory.task == "book":
+        return booking.abandon(talk)
+    return changes.keep(talk) if talk.memory.task else changes.begin(talk, "cancel")
+
+
 _ACTIONS: Mapping[str, Callable[[Talk, Option], Answer]] = {
     "slot": _slot,
     "more": _more,
@@ -86,7 +94,7 @@ _ACTIONS: Mapping[str, Callable[[Talk, Option], Answer]] = {
     "appointment": changes.choose,
     "book": lambda talk, _: booking.begin(talk),
     "my_appointments": lambda talk, _: changes.show(talk),
-    "cancel": lambda talk, _: changes.begin(talk, "cancel"),
+    "cancel": _cancel,
     "move": lambda talk, _: changes.begin(talk, "move"),
     "hours": lambda talk, _: questions.hours(talk),
     "person": lambda talk, _: questions.hand_over(talk, "the customer asked for a person"),

@@ -54,7 +54,8 @@ class Memory:
     """The talk so far. `task` is book, move, cancel or nothing; `asked` is what the last question was about.
 
     `readings` are clock times of which one is meant, `days` dates of which one is, `impossible` a date that
-    does not exist.
+    does not exist. `asked_about` is the service whose price was asked, `was` the start of what is
+    to be moved.
     """
 
     task: str = ""
@@ -71,6 +72,8 @@ class Memory:
     name: str = ""
     appointment_id: int = 0
     question: str = ""
+    asked_about: str = ""
+    was: str = ""
     skip: int = 0
     misses: int = 0
     options: list[Option] = field(default_factory=list)

@@ -58,18 +58,20 @@ def _offer_on(talk: Talk, day: date) -> Answer:
         return _offer_other_days(talk, day)
     if not slots:
         nearest = _nearest_to_window(found["slots"], talk.memory.wish)[:SHOWN]
-        text = talk.speak("offer_slots", service=talk.subject(), day=day)
+        text = talk.speak(
+            "offer_slots_other", reason=talk.speak("nothing_then", day=day), service=talk.subject()
+        )
         return offer_slots(talk, text, nearest, with_day=False)
-    shown = slots[talk.memory.skip : talk.memory.skip + SHOWN]
+    shown = _page(slots, talk.memory.wish, talk.memory.skip)
     if not shown:
         return _no_more_on(talk, day)
     return offer_slots(talk, _words_for(talk, day, shown, found["slots"]), shown, with_day=False)
 
 
 def _words_for(talk: Talk, day: date, shown: Slots, all_free: Slots) -> str:
-    """Say the wished time first when it is free, else why it is not."""
+    """Say whether the wished time is free, else why it is not; mere times where the language lacks words."""
     at = talk.memory.wish.at
-    if not at or talk.memory.skip:
+    if not at or talk.memory.skip or not has_phrase("offer_slots_other", talk.language):
         return talk.speak("offer_slots", service=talk.subject(), day=day)
     wished = datetime.combine(day, time.fromisoformat(at))
     if shown[0]["starts_at"][11:16] == at:
@@ -98,7 +100,7 @@ def _offer_nearest(talk: Talk, reason: str, day: date, *, reason_asks: bool = Fa
             f"{reason}\n{talk.speak('no_slots_at_all', service=talk.subject(), days=SEARCH_DAYS)}",
             (talk.button("person", "person"), talk.button("other_day", "other_day")),
         )
-    fitting = _within(slots, talk.memory.wish) or slots
+    fitting = _within(slots, talk.memory.wish) or _nearest_on_first_day(slots, talk.memory.wish)
     shown = (_first_of_each_day(fitting) if talk.memory.wish.at else fitting)[:SHOWN]
     days = {slot["starts_at"][:10] for slot in shown}
     # What follows ("more times", "at ten then") is about the days now on offer, not the one that cannot be.
@@ -120,20 +122,28 @@ def _offer_coming_days(talk: Talk, start: date, days: int) -> Answer:
     if "error" in found:
         return refusal(talk, found)
     fitting = _within(found["slots"], wish)
+    if not fitting and found["slots"]:
+        return _offer_instead(
+            talk, talk.speak("nothing_then_at_all"), _nearest_of_each_day(found["slots"], wish)[:SHOWN]
+        )
     if wish.at:
         fitting = [slot for slot in fitting if slot["starts_at"][11:16] == wish.at] or fitting
     if not fitting:
         return _offer_nearest(talk, ask_when(talk), start, reason_asks=True)
-    question = ask_when(talk)
     skip = talk.memory.skip
     if wish.at or wish.earliest or wish.latest:
-        return offer_slots(
-            talk, question, _first_of_each_day(fitting)[skip : skip + SHOWN] or fitting[:SHOWN]
-        )
+        shown = _first_of_each_day(fitting)[skip : skip + SHOWN] or fitting[:SHOWN]
+        return offer_slots(talk, _these_times(talk), shown)
     free = found["free_days"]
     shown = free[skip : skip + SHOWN] or free[:SHOWN]
     talk.memory.asked = "day"
-    return Answer(question, (*talk.day_options(shown), talk.button("other_day", "other_day")))
+    return Answer(ask_when(talk), (*talk.day_options(shown), talk.button("other_day", "other_day")))
+
+
+def _these_times(talk: Talk) -> str:
+    """Offer times of several days; the languages that lack words for it ask when."""
+    known = has_phrase("offer_times", talk.language)
+    return talk.speak("offer_times", service=talk.subject()) if known else ask_when(talk)
 
 
 def ask_when(talk: Talk) -> str:
@@ -149,18 +159,22 @@ def _no_more_on(talk: Talk, day: date) -> Answer:
 
 
 def _find(talk: Talk, start: date, days: int) -> dict[str, Any]:
-    """Ask the calendar for the free times of some days, those near the wished time where one was said."""
+    """Ask the calendar for the free times of some days, those near the wished hours where any were said."""
     memory = talk.memory
-    return talk.tools.call(
+    found = talk.tools.call(
         "calendar_find_slots",
         {
             "calendar_id": memory.calendar_id or None,
             "from": _midnight(talk, start),
             "to": _midnight(talk, start + timedelta(days=days)),
             "service": memory.service or None,
-            "near": memory.wish.at or None,
+            "near": memory.wish.at or memory.wish.earliest or memory.wish.latest or None,
         },
     )
+    if "error" in found:
+        return found
+    # Nobody moves an appointment to the time it has.
+    return {**found, "slots": [slot for slot in found["slots"] if slot["starts_at"] != memory.was]}
 
 
 def _midnight(talk: Talk, day: date) -> str:
@@ -174,6 +188,22 @@ def _within(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
     if not wish.at:
         return fitting
     return sorted(slots, key=lambda slot: (slot["starts_at"][:10], _distance(slot, wish.at)))
+
+
+def _page(slots: Slots, wish: Wish, skip: int) -> Slots:
+    """Take the next few times; of those before an hour the last ones, which come nearest to it."""
+    if not wish.latest or wish.earliest or wish.at:
+        return slots[skip : skip + SHOWN]
+    end = max(0, len(slots) - skip)
+    return slots[max(0, end - SHOWN) : end]
+
+
+def _nearest_on_first_day(slots: Slots, wish: Wish) -> Slots:
+    if not (wish.earliest or wish.latest):
+        return slots
+    first_day = slots[0]["starts_at"][:10]
+    nearest = _nearest_to_window([slot for slot in slots if slot["starts_at"][:10] == first_day], wish)
+    return sorted(nearest[:SHOWN], key=lambda slot: str(slot["starts_at"]))
 
 
 def _nearest_to_window(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
@@ -193,3 +223,8 @@ def _first_of_each_day(slots: Slots) -> list[Mapping[str, Any]]:
     for slot in slots:
         first.setdefault(slot["starts_at"][:10], slot)
     return list(first.values())
+
+
+def _nearest_of_each_day(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
+    nearest = _first_of_each_day(_nearest_to_window(slots, wish))
+    return sorted(nearest, key=lambda slot: str(slot["starts_at"]))

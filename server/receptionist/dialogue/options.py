@@ -5,13 +5,19 @@ import unicodedata
 from collections.abc import Sequence
 
 from server.language.choices import find_choice
-from server.receptionist.dialogue.memory import Option
+from server.language.phrases import list_keys, say
+from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.wishes import Said
 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
 # Options that may be named inside a longer sentence; "no" and a day are heard in other ways.
 TIMED_KINDS = frozenset({"slot", "appointment"})
 NAMED_KINDS = frozenset({"service", "calendar", "more", "other_day", "my_appointments", "person"})
+_ABOUT_TIME = frozenset({"time", "day", "hour", "name", "confirm"})
+# "Later" asks for other times; "the later one" chooses among these.
+_COMPARED = re.compile(
+    r"\W*(?:a bit |something |anything )?(?:earlier|sooner|later)\W*(?:please|pls)?\W*", re.IGNORECASE
+)
 _EDGES = " \t\r\n.,;:!?¿¡\"'“”„«»()[]"
 
 
@@ -30,6 +36,24 @@ def same_option(text: str, options: Sequence[Option]) -> Option | None:
     )
 
 
+def standing_option(text: str, memory: Memory, language: str) -> list[Option]:
+    """Find the button of an earlier message that was pressed, or its words typed: some work at any time."""
+    kinds = {"my_appointments": "my_appointments", "hours": "hours", "person": "person", "cancel": "cancel"}
+    if not memory.task:
+        kinds["book"] = "book"
+    elif memory.asked in _ABOUT_TIME:
+        kinds |= {"other_day": "other_day", "more_times": "more"}
+    labels = {kind: say(f"button_{key}", language) for key, kind in kinds.items()}
+    found = same_option(text, [Option(kind, label, label) for kind, label in labels.items()])
+    return [found] if found else []
+
+
+def is_button(text: str, language: str) -> bool:
+    """Tell whether the text is the label of one of our buttons, such as "Ja"."""
+    labels = (say(key, language) for key in list_keys() if key.startswith("button_"))
+    return normalise(text) in {normalise(label) for label in labels}
+
+
 def meant_options(text: str, said: Said, options: Sequence[Option], language: str) -> list[Option]:
     """List the options that a message may mean: none, one, or several that it cannot tell apart ("3")."""
     exact = same_option(text, options)
@@ -45,6 +69,8 @@ def meant_options(text: str, said: Said, options: Sequence[Option], language: st
 
 def _by_number(text: str, options: Sequence[Option], language: str) -> list[Option]:
     """Find "the second one"; "the last" is the last real choice, not the button for more."""
+    if _COMPARED.fullmatch(text):
+        return []
     choosable = [option for option in options if option.kind not in ("more", "other_day")]
     place = find_choice(text, count=len(choosable), language=language)
     return [] if place is None else [choosable[place]]
@@ -65,7 +91,8 @@ def _by_hour(said: str, options: Sequence[Option]) -> list[Option]:
     if not said.isdecimal() or len(said) > 2:
         return []
     slots = [option for option in options if option.kind == "slot"]
-    return [option for option in slots if int(option.data[11:13]) % 12 == int(said) % 12]
+    found = [option for option in slots if int(option.data[11:13]) % 12 == int(said) % 12]
+    return [option for option in found if option.data[14:16] == "00"] or found
 
 
 def _by_words(said: str, options: Sequence[Option]) -> list[Option]:

@@ -1,8 +1,12 @@
 """What may be asked at any moment: the hours, who this is, anything in the FAQ; and small talk."""
 
 import re
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date, time, timedelta
 
+from server.language.phrases import has_phrase
+from server.receptionist.dialogue import booking
+from server.receptionist.dialogue.facts import book_asked_about
 from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.talk import Answer, Talk
 
@@ -15,6 +19,7 @@ _HOURS = re.compile(
     r"|\bdo you (?:open|close|work) (?:on|at|tomorrow|today|sundays?|saturdays?)\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(r"\b(?:now|at the moment|still)\b", re.IGNORECASE)
 _WHO = re.compile(
     r"\bwho(?:'s| is| are| r|'re)? (?:this|it|you|u|there|am i (?:talking|speaking|chatting) (?:to|with))\b"
     r"|\bwhat(?:'s| is) this(?: number| place| chat)?\s*\??$"
@@ -22,6 +27,7 @@ _WHO = re.compile(
     r"|\bwhat (?:can|do) you do\b|^\s*help\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+_WANTS_PERSON = re.compile(r"\b(?:want|need|speak|talk|connect|transfer|get me|let me)\b", re.IGNORECASE)
 _SERVICES = re.compile(
     r"\b(?:what|which) (?:services|treatments)\b|\bwhat do you (?:offer|do)\b", re.IGNORECASE
 )
@@ -35,7 +41,7 @@ def answer_question(talk: Talk) -> str | None:
     text = talk.heard.text
     if _HOURS.search(text) and not _SOME_HOURS.search(text):
         return _hours(talk)
-    if _WHO.search(text):
+    if asks_who(text):
         return talk.speak("who_is_this", business=talk.turn.business.name)
     return None
 
@@ -44,6 +50,11 @@ def answer_from_faq(talk: Talk) -> str | None:
     """Answer from the business's own FAQ; None when nothing there fits."""
     found = talk.tools.call("faq_search", {"question": talk.heard.text[:500]}).get("answers", [])
     return str(found[0]["answer"]) if found else None
+
+
+def asks_who(text: str) -> bool:
+    """Tell whether the text asks who is answering here, and does not ask for somebody else."""
+    return bool(_WHO.search(text)) and not _WANTS_PERSON.search(text)
 
 
 def asks_for_services(text: str) -> bool:
@@ -70,7 +81,19 @@ def menu(talk: Talk) -> tuple[Option, ...]:
 
 def hours(talk: Talk) -> Answer:
     """Answer the button that asks for the hours."""
-    return Answer(_hours(talk), menu(talk)[:2])
+    return aside(talk, _hours(talk))
+
+
+def aside(talk: Talk, text: str) -> Answer:
+    """Answer, then come back to the question that is open, or begin the booking that was asked for too."""
+    memory = talk.memory
+    if memory.task and memory.question:
+        again = f"{text}\n\n{talk.plain('back_to_booking')} {memory.question}".strip()
+        return Answer(again, tuple(memory.options), question=memory.question)
+    if talk.heard.intent == "book" and not memory.asked_about:
+        begun = booking.begin(talk)
+        return Answer(f"{text}\n\n{begun.text}", begun.options, question=begun.text)
+    return Answer(text, (book_asked_about(talk), menu(talk)[1]))
 
 
 def greet(talk: Talk) -> Answer:
@@ -90,7 +113,10 @@ def hand_over(talk: Talk, reason: str) -> Answer:
     if "error" in done:
         return Answer(done["error"]["detail"])
     talk.memory = Memory(name=talk.memory.name)
-    return Answer(talk.speak("handover", business=talk.turn.business.name), handover=True)
+    said = [talk.speak("handover", business=talk.turn.business.name)]
+    if talk.turn.business.phone and has_phrase("handover_phone", talk.language):
+        said.append(talk.speak("handover_phone", phone=talk.turn.business.phone))
+    return Answer(" ".join(said), handover=True)
 
 
 def _hours(talk: Talk) -> str:
@@ -98,20 +124,28 @@ def _hours(talk: Talk) -> str:
     wish = talk.heard.said.wish
     if wish.day and not wish.until:
         return _hours_of_day(talk, date.fromisoformat(wish.day))
+    if _NOW.search(talk.heard.text):
+        return _hours_of_day(talk, talk.now.date())
     monday = talk.now.date() - timedelta(days=talk.now.weekday())
     week = [monday + timedelta(days=offset) for offset in range(7)]
-    lines = [talk.plain("hours_line", day=talk.weekday(day), hours=_spans(talk, day)) for day in week]
-    return talk.speak("hours", lines=lines)
+    lines = [
+        talk.plain("hours_line", day=talk.weekday(day), hours=_spans(talk, talk.week_hours(day)))
+        for day in week
+    ]
+    special = [
+        talk.plain("hours_line", day=day, hours=_spans(talk, talk.hours_on(day))) for day in talk.special_days
+    ]
+    said = talk.speak("hours", lines=lines)
+    return f"{said}\n{talk.speak('special_hours', lines=special)}" if special else said
 
 
 def _hours_of_day(talk: Talk, day: date) -> str:
     if not talk.hours_on(day):
         return talk.speak("closed_on", day=day)
-    return talk.plain("hours_line", day=day, hours=_spans(talk, day))
+    return talk.plain("hours_line", day=day, hours=_spans(talk, talk.hours_on(day)))
 
 
-def _spans(talk: Talk, day: date) -> str:
-    spans = talk.hours_on(day)
+def _spans(talk: Talk, spans: Sequence[tuple[time, time]]) -> str:
     if not spans:
         return talk.speak("closed")
     return ", ".join(f"{talk.clock(opening)}–{talk.clock(closing)}" for opening, closing in spans)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from server.language.phrases import has_phrase
 from server.receptionist.dialogue.talk import Talk
 
 # Where the business sets no horizon; nobody books further ahead, and date arithmetic stays far from its end.
@@ -35,6 +36,8 @@ def why_closed(talk: Talk, day: date) -> str | None:
     open_days = _open_days(talk)
     if talk.hours_on(day, talk.memory.calendar_id) or not open_days:
         return None
+    if talk.memory.service and talk.hours_on(day) and has_phrase("not_that_day", talk.language):
+        return talk.speak("not_that_day", service=talk.subject(), day=day, open_days=open_days)
     return talk.speak("closed_day", day=day, open_days=open_days)
 
 

@@ -4,22 +4,26 @@ Each step returns None when the message is none of its business.
 """
 
 import re
+from dataclasses import replace
 
 from server.language.names import find_name
-from server.language.phrases import say
-from server.receptionist.dialogue import booking, changes, choices, questions
+from server.language.phrases import has_phrase, say
+from server.receptionist.dialogue import booking, changes, choices, facts, questions
 from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option, Wish
 from server.receptionist.dialogue.names import find_told_name
 from server.receptionist.dialogue.offers import offer
-from server.receptionist.dialogue.services import services_named
+from server.receptionist.dialogue.options import is_button
+from server.receptionist.dialogue.services import services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.target import services_of, take_service
 from server.receptionist.dialogue.times import take_in
 
 MISSES_UNTIL_PERSON = 3
+_LISTS = ("service", "calendar", "time", "day", "hour", "appointment")
 _APPOINTMENT = re.compile(r"\b(?:appointments?|bookings?|reservations?|visit)\b", re.IGNORECASE)
 _NEVER_MIND = re.compile(
-    r"\b(?:never ?mind|forget (?:it|about it)|drop it|leave it|changed my mind|don'?t (?:bother|want it))\b",
+    r"\b(?:never ?mind|forget (?:it|about it)|drop it|leave it|changed my mind|don'?t (?:bother|want it)"
+    r"|(?:good)?bye(?: bye)?)\b",
     re.IGNORECASE,
 )
 _NOT_A_NAME = frozenset(
@@ -33,7 +37,7 @@ def answer(talk: Talk) -> Answer:
     for step in _STEPS:
         found = step(talk)
         if found is not None:
-            return found
+            return booking.note_several(talk, found)
     return _misunderstood(talk)
 
 
@@ -53,7 +57,7 @@ def _chosen(talk: Talk) -> Answer | None:
 
 
 def _leaving(talk: Talk) -> Answer | None:
-    if talk.heard.intent == "handover":
+    if talk.heard.intent == "handover" and not questions.asks_who(talk.heard.text):
         return questions.hand_over(talk, "the customer asked for a person")
     if talk.heard.intent == "stop" or _NEVER_MIND.search(talk.heard.text):
         return _drop(talk)
@@ -76,12 +80,29 @@ def _decision(talk: Talk) -> Answer | None:
         return None
     if asked == "confirm":
         return choices.confirm(talk) if intent == "affirm" else choices.decline(talk)
+    if asked == "name" and intent == "deny":
+        return choices.decline(talk)
     if asked in ("time", "day") and intent == "deny":
-        talk.memory.wish = Wish()
-        return offer(talk)
+        return _none_of_these(talk)
+    return _yes_to_list(talk) if intent == "affirm" else None
+
+
+def _none_of_these(talk: Talk) -> Answer:
+    """Lead from some times to a list of days, and from that list to the next days."""
+    if talk.memory.asked == "day" and not talk.memory.wish.day:
+        return choices.follow(talk, talk.button("other_day", "other_day"))
+    talk.memory.wish = Wish()
+    return offer(talk)
+
+
+def _yes_to_list(talk: Talk) -> Answer | None:
+    """Take the time that was wished for; ask which one where a yes does not say it."""
+    asked = talk.memory.asked
     first = talk.memory.options[0] if talk.memory.options else None
     if asked == "time" and first and first.kind == "slot" and _is_wished(first, talk.memory.wish):
         return choices.follow(talk, first)
+    if asked in _LISTS and len(talk.memory.options) > 1:
+        return Answer(talk.speak("which_one"), tuple(talk.memory.options), question=talk.memory.question)
     return None
 
 
@@ -103,7 +124,7 @@ def _name(talk: Talk) -> Answer | None:
     if talk.memory.asked != "name" or talk.heard.intent in _NOT_A_NAME or "?" in talk.heard.text:
         return None
     name = find_told_name(talk.heard.text) or find_name(talk.heard.text, language=talk.language)
-    if not name:
+    if not name or is_button(talk.heard.text, talk.language):
         return None
     talk.memory.name = name
     return booking.ask_to_confirm(talk)
@@ -122,9 +143,19 @@ def _existing(talk: Talk) -> Answer | None:
         means_another = bool(_APPOINTMENT.search(talk.heard.text)) and changes.has_any(talk)
         in_hand = task in ("book", "move") and not means_another
         return _drop(talk) if in_hand else changes.begin(talk, "cancel")
-    if intent == "reschedule" and not (task in ("book", "move") and not talk.heard.said.is_empty()):
+    if intent == "reschedule" and (not _corrects_task(talk) or _means_existing(talk)):
         return changes.begin(talk, "move")
     return None
+
+
+def _corrects_task(talk: Talk) -> bool:
+    return talk.memory.task in ("book", "move") and not talk.heard.said.is_empty()
+
+
+def _means_existing(talk: Talk) -> bool:
+    """Tell whether "my appointment" is one that exists: no time was chosen yet that could be meant."""
+    is_open = talk.memory.task == "book" and not talk.memory.starts_at
+    return is_open and bool(_APPOINTMENT.search(talk.heard.text)) and changes.has_any(talk)
 
 
 def _is_about_the_rules(talk: Talk) -> bool:
@@ -134,10 +165,10 @@ def _is_about_the_rules(talk: Talk) -> bool:
 
 
 def _question(talk: Talk) -> Answer | None:
-    text = questions.answer_question(talk)
+    text = facts.about_service(talk) or questions.answer_question(talk)
     if text is None and _asks_something_else(talk):
-        text = questions.answer_from_faq(talk)
-    return _aside(talk, text) if text is not None else None
+        text = questions.answer_from_faq(talk) or facts.about_business(talk)
+    return questions.aside(talk, text) if text is not None else None
 
 
 def _asks_something_else(talk: Talk) -> bool:
@@ -150,18 +181,6 @@ def _asks_something_else(talk: Talk) -> bool:
         and is_open
         and questions.looks_like_question(talk.heard.text)
     )
-
-
-def _aside(talk: Talk, text: str) -> Answer:
-    """Answer, then come back to the question that is open, or begin the booking that was asked for too."""
-    memory = talk.memory
-    if memory.task and memory.question:
-        again = f"{text}\n\n{talk.plain('back_to_booking')} {memory.question}".strip()
-        return Answer(again, tuple(memory.options), question=memory.question)
-    if talk.heard.intent == "book":
-        begun = booking.begin(talk)
-        return Answer(f"{text}\n\n{begun.text}", begun.options, question=begun.text)
-    return Answer(text, questions.menu(talk)[:2])
 
 
 def _carry_on(talk: Talk) -> Answer | None:
@@ -191,8 +210,12 @@ def _take_other_service(talk: Talk) -> bool:
 
 
 def _asked_what_again(talk: Talk) -> Answer | None:
-    """Other words for what is wanted; None when they lead to the same question."""
+    """Other words for what is wanted; None when they name nothing, or lead to the same question."""
     memory = talk.memory
+    decision = talk.tools.call("calendar_resolve_target", {"text": talk.heard.text, "labels": []})
+    names_rule = decision.get("rule_id") is not None or decision.get("needs_question")
+    if not names_rule and not services_hinted(talk.heard.text, services_of(talk), besides=""):
+        return None
     before, kept = memory.question, memory.about
     memory.about, memory.calendar_id = talk.heard.text[:MAX_WORDS], 0
     found = choices.go_on(talk)
@@ -214,13 +237,13 @@ def _start(talk: Talk) -> Answer | None:
 def _small_talk(talk: Talk) -> Answer | None:
     if talk.heard.intent == "thanks":
         return (
-            _aside(talk, talk.speak("thanks_reply"))
+            questions.aside(talk, talk.speak("thanks_reply"))
             if talk.memory.task
             else Answer(talk.speak("thanks_reply"))
         )
     if talk.heard.intent in ("greeting", "start"):
         return (
-            _aside(talk, talk.speak("greet", business=talk.turn.business.name))
+            questions.aside(talk, talk.speak("greet", business=talk.turn.business.name))
             if talk.memory.task
             else questions.greet(talk)
         )
@@ -244,7 +267,8 @@ def _by_buttons(talk: Talk) -> Answer | None:
     if talk.language == "en" or talk.memory.task:
         return None
     begun = booking.begin(talk)
-    return Answer(say("only_english", talk.language), begun.options)
+    person = talk.button("person", "person")
+    return Answer(say("only_english", talk.language), (*begun.options, person))
 
 
 def _misunderstood(talk: Talk) -> Answer:
@@ -253,12 +277,14 @@ def _misunderstood(talk: Talk) -> Answer:
     memory.misses += 1
     if memory.misses >= MISSES_UNTIL_PERSON:
         return questions.hand_over(talk, "not understood three times")
+    if memory.asked == "name" and not questions.looks_like_question(talk.heard.text):
+        key = "ask_name_again" if has_phrase("ask_name_again", talk.language) else "ask_name"
+        return Answer(talk.speak(key))
     if talk.language != "en":
         return Answer(say("only_english", talk.language), tuple(memory.options) or questions.menu(talk))
-    if memory.asked == "name" and not questions.looks_like_question(talk.heard.text):
-        return Answer(talk.speak("ask_name_again"))
     if talk.heard.intent == "faq" or questions.looks_like_question(talk.heard.text):
-        return _aside(talk, talk.speak("faq_unknown"))
+        said = questions.aside(talk, talk.speak("faq_unknown"))
+        return replace(said, options=(*said.options, talk.button("person", "person")))
     if memory.misses == 1 and memory.task and memory.question:
         return Answer(memory.question, tuple(memory.options))
     buttons = {option.kind + option.value: option for option in (*memory.options, *questions.menu(talk))}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,7 @@ from server.receptionist.dialogue.wishes import Said
 from server.receptionist.tools.toolbox import Toolbox
 
 DAY = 24 * 60
+TOLD_DAYS = 14
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -88,6 +89,15 @@ class Talk:
         ]
         return ", ".join(facts)
 
+    def line(self, appointment: Mapping[str, Any]) -> str:
+        """Name an appointment in one line."""
+        return self.plain(
+            "appointment_line",
+            service=appointment["service"] or appointment["calendar"],
+            when=self.moment(appointment["starts_at"]),
+            calendar=appointment["calendar"],
+        )
+
     def clock(self, clock_time: time) -> str:
         """Write a clock time."""
         return format_time(clock_time, self.language)
@@ -130,11 +140,35 @@ class Talk:
         calendar = self.calendar(self.memory.calendar_id)
         return self.memory.service or str(calendar.get("name") or self.turn.business.name)
 
+    @property
+    def special_days(self) -> list[date]:
+        """The dates of the next two weeks whose hours are not the week's, for any calendar."""
+        last = self.now.date() + timedelta(days=TOLD_DAYS)
+        named = {day for c in self.calendars for day in c.get("special_days") or {}}
+        return sorted(day for day in map(date.fromisoformat, named) if day <= last)
+
+    def week_hours(self, day: date) -> list[tuple[time, time]]:
+        """List what the week says of that weekday, all calendars together."""
+        return join_ranges(
+            [
+                r
+                for c in self.calendars
+                for r in (c.get("opening_hours") or {}).get(WEEKDAYS[day.weekday()], [])
+            ]
+        )
+
     def hours_on(self, day: date, calendar_id: int = 0) -> list[tuple[time, time]]:
-        """List the opening ranges of that weekday: of one calendar, or of all together."""
+        """List the opening ranges of that day: of one calendar, or of all together."""
         chosen = [c for c in self.calendars if calendar_id in (0, c["id"])]
-        ranges = [r for c in chosen for r in (c.get("opening_hours") or {}).get(WEEKDAYS[day.weekday()], [])]
+        ranges = [r for c in chosen for r in _ranges_of(c, day)]
         return join_ranges(ranges)
+
+
+def _ranges_of(calendar: Mapping[str, Any], day: date) -> Sequence[Sequence[str]]:
+    special = (calendar.get("special_days") or {}).get(day.isoformat())
+    week = calendar.get("opening_hours") or {}
+    found: Sequence[Sequence[str]] = week.get(WEEKDAYS[day.weekday()], []) if special is None else special
+    return found
 
 
 def join_ranges(ranges: Sequence[Sequence[str]]) -> list[tuple[time, time]]:

@@ -39,9 +39,9 @@ def take_service(talk: Talk, name: str) -> None:
 
 def _route(talk: Talk) -> Answer | None:
     decision = talk.tools.call("calendar_resolve_target", {"text": talk.memory.about, "labels": []})
-    if decision.get("needs_question"):
-        return _ask_calendar(talk, decision)
     named = services_named(talk.memory.about, services_of(talk))
+    if decision.get("needs_question"):
+        return _ask_which_first(talk, named) if len(named) > 1 else _ask_calendar(talk, decision)
     calendar_id = decision.get("calendar_id") or 0
     there = _hinted(talk, talk.memory.about, services_of(talk, calendar_id), calendar_id)
     if decision.get("rule_id") is not None and (there or not named):
@@ -49,6 +49,9 @@ def _route(talk: Talk) -> Answer | None:
         return _choose_service(talk, there or services_of(talk, calendar_id))
     if named:
         return _choose_service(talk, named)
+    if talk.memory.asked_about in [service["name"] for service in services_of(talk)]:
+        take_service(talk, talk.memory.asked_about)
+        return None
     if services_of(talk):
         return _ask_service(talk, services_of(talk))
     talk.memory.calendar_id = calendar_id
@@ -75,6 +78,12 @@ def _ask_service(talk: Talk, services: Sequence[Mapping[str, Any]]) -> Answer:
     talk.memory.asked = "service"
     options = tuple(Option("service", name, name, name) for name in names)
     return Answer(talk.speak("ask_service", options=names), options)
+
+
+def _ask_which_first(talk: Talk, named: Sequence[Mapping[str, Any]]) -> Answer:
+    """Several services in one breath, of several calendars: they are booked one after the other."""
+    asked = _ask_service(talk, named)
+    return Answer(talk.speak("one_service"), asked.options)
 
 
 def _ask_calendar(talk: Talk, decision: Mapping[str, Any]) -> Answer:

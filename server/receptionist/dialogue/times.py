@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 
 from server.receptionist.dialogue.memory import Option, Wish
+from server.receptionist.dialogue.offers import offer
 from server.receptionist.dialogue.reasons import is_open
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.wishes import Said, correct
@@ -25,8 +26,7 @@ def ask_about_time(talk: Talk) -> Answer | None:
     memory = talk.memory
     if memory.impossible:
         text, memory.impossible = memory.impossible, ""
-        memory.asked = "day"
-        return Answer(talk.speak("impossible_date", text=text), (talk.button("other_day", "other_day"),))
+        return Answer(talk.speak("impossible_date", text=text), offer(talk).options)
     if memory.days:
         return _which_day(talk)
     if memory.readings:
@@ -41,8 +41,10 @@ def settle(talk: Talk, readings: list[str]) -> list[str]:
         inside = [reading for reading in readings if wish.earliest <= reading < (wish.latest or "24:00")]
         readings = inside or readings
     week = [talk.now.date() + timedelta(days=offset) for offset in range(7)]
-    days = [date.fromisoformat(wish.day)] if wish.day else week
+    days = [date.fromisoformat(wish.day)] if wish.day else []
     spans = [span for each in days for span in talk.hours_on(each, talk.memory.calendar_id)]
+    # On a closed day the hours of the others tell which reading is meant: "Monday at 10" is no 10 PM.
+    spans = spans or [span for each in week for span in talk.hours_on(each, talk.memory.calendar_id)]
     fitting = [
         reading for reading in readings if any(is_open(time.fromisoformat(reading), span) for span in spans)
     ]

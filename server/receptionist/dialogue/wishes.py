@@ -13,6 +13,7 @@ from server.receptionist.dialogue.memory import Wish
 
 OPEN_ENDED_DAYS = 14
 _SMALL_HOURS = "06:00"
+_DAY = ("08:00", "20:00")
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,9 @@ def _add(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Said:
 
 def _add_readings(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Said:
     found = [wish for candidate in when.candidates if (wish := _wish_of(candidate, now=now, zone=zone))]
+    windows = [wish for wish in found if wish.earliest or wish.latest]
+    if windows:
+        return replace(said, wish=correct(said.wish, by_day(windows)), first=found[0])
     days = tuple(dict.fromkeys(wish.day for wish in found if wish.day))
     times = tuple(dict.fromkeys(wish.at for wish in found if wish.at))
     known = Wish(day=days[0] if len(days) == 1 else "", at=times[0] if len(times) == 1 else "")
@@ -78,6 +82,14 @@ def _add_readings(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Sai
         readings=times if len(times) > 1 else said.readings,
         days=days if len(days) > 1 else said.days,
     )
+
+
+def by_day(windows: Sequence[Wish]) -> Wish:
+    """Choose the reading of "after 5" that lies in the day; what it leads to is only an offer."""
+    inside = [
+        w for w in windows if all(_DAY[0] < bound < _DAY[1] for bound in (w.earliest, w.latest) if bound)
+    ]
+    return inside[0] if inside else windows[-1]
 
 
 def _wish_of(when: When, *, now: datetime, zone: tzinfo) -> Wish | None:

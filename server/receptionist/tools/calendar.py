@@ -1,9 +1,10 @@
 """Tools about calendars: what can be booked, which calendar is meant, which times are free."""
 
-from collections.abc import Sequence
-from datetime import time, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, time, timedelta
 from typing import Annotated, Any, Literal
 
+from server.businesses.queries import get_business
 from server.calendars.hours import DayRange, OpeningHours
 from server.calendars.models import Service
 from server.calendars.queries import list_calendars, list_services_by_calendar, load_rule_index
@@ -12,6 +13,7 @@ from server.receptionist.tools.render import find_service, parse_instant, zone_o
 from server.receptionist.tools.schema import InvalidArguments
 from server.receptionist.tools.slots import in_part_of_day, spread_slots
 from server.scheduling.slots import find_slots
+from server.scheduling.special_days import list_special_days
 from server.scheduling.worlds import load_rules
 
 PartOfDay = Literal["morning", "afternoon", "evening", "night"]
@@ -26,6 +28,14 @@ def calendar_list(context: ToolContext) -> dict[str, Any]:
         rule.calendar_id: rule for rule in load_rules(business_id=context.business_id, calendar_ids=None)
     }
     offered = list_services_by_calendar(business_id=context.business_id)
+    today = context.now.astimezone(zone_of(context)).date()
+    special = list_special_days(
+        business_id=context.business_id,
+        calendar_ids=list(rules),
+        first=today,
+        last=today + LONGEST_WINDOW,
+    )
+    currency = get_business(business_id=context.business_id).currency
     return {
         "calendars": [
             {
@@ -36,7 +46,8 @@ def calendar_list(context: ToolContext) -> dict[str, Any]:
                 "horizon_days": rules[calendar.id].horizon_days,
                 "min_notice_minutes": rules[calendar.id].notice_minutes,
                 "opening_hours": _render_week(rules[calendar.id].hours),
-                "services": [_render_service(service) for service in offered.get(calendar.id, [])],
+                "special_days": _render_special_days(special[calendar.id]),
+                "services": [_render_service(service, currency) for service in offered.get(calendar.id, [])],
             }
             for calendar in list_calendars(business_id=context.business_id)
         ]
@@ -97,10 +108,10 @@ def _clock(near: str | None) -> time | None:
         raise InvalidArguments(errors={"near": 'must be a clock time such as "15:00"'}) from error
 
 
-def _render_service(service: Service) -> dict[str, Any]:
+def _render_service(service: Service, currency: str) -> dict[str, Any]:
     price = None
     if service.price_cents is not None:
-        price = f"{service.price_cents / 100:.2f} {service.currency or ''}".strip()
+        price = f"{service.price_cents / 100:.2f} {service.currency or currency}"
     return {
         "name": service.name,
         "duration_minutes": service.duration_minutes,
@@ -111,6 +122,11 @@ def _render_service(service: Service) -> dict[str, Any]:
 
 def _render_week(hours: OpeningHours) -> dict[str, list[list[str]]]:
     return {day: _render_ranges(ranges) for day, ranges in zip(WEEKDAYS, hours.week, strict=True)}
+
+
+def _render_special_days(days: Mapping[date, Sequence[DayRange]]) -> dict[str, list[list[str]]]:
+    """Give the coming dates whose hours replace the week's; no hours mean closed that day."""
+    return {day.isoformat(): _render_ranges(ranges) for day, ranges in sorted(days.items())}
 
 
 def _render_ranges(ranges: Sequence[DayRange]) -> list[list[str]]:

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from flask import Flask
@@ -12,8 +12,11 @@ from sqlalchemy import func, select, update
 from server.business_files.apply import apply_business_file
 from server.business_files.demo import DEMO_FILE
 from server.business_files.parsing import parse_business_file
+from server.calendars.models import OpeningOverride
 from server.chat import Talk
 from server.core.db import session, transaction
+from server.language.detect import detect_language
+from server.language.phrases import say as speak
 from server.messaging.conversations import find_conversation_of
 from server.messaging.inbound_queue import accept
 from server.messaging.messages import InboundMessage
@@ -96,7 +99,7 @@ def test_a_time_that_another_customer_took_meanwhile_is_said_and_others_are_offe
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        pytest.param("full colour on monday", "We are closed on Monday, November 23.", id="a closed day"),
+        pytest.param("full colour on monday", "We are closed for Full colour on Monday", id="a closed day"),
         pytest.param("a haircut yesterday at 3pm", "That time has already passed.", id="a past day"),
         pytest.param("a haircut tomorrow at 9pm", "We are not open at 9:00 PM", id="after hours"),
         pytest.param("a haircut on the 5th of march 2028", "at most 60 days ahead", id="beyond the horizon"),
@@ -132,7 +135,7 @@ def test_a_french_customer_books_with_buttons_alone(talk: Talk) -> None:
 
 def test_questions_are_answered_from_the_salons_own_faq(talk: Talk) -> None:
     assert "Lilas car park" in say(talk, "is there parking?")[0]
-    assert "38 €" in say(talk, "how much is a haircut?")[0]
+    assert "38 €" in say(talk, "what are your prices?")[0]
     assert "Monday: 9:00 AM–7:00 PM" in say(talk, "what are your hours?")[0]
 
 
@@ -187,3 +190,212 @@ def _answer_all(brain: OfflineBrain, business_id: int, runner: str) -> None:
 def test_a_question_about_cancelling_is_not_a_cancellation(talk: Talk) -> None:
     assert "two hours before" in say(talk, "what if I have to cancel?")[0]
     assert say(talk, "can you cancel my appointment?")[0] == "You have no upcoming appointments."
+
+
+def booked(talk: Talk, *lines: str) -> Talk:
+    """Book with these lines, then a yes, a name and a yes."""
+    say(talk, *lines, "yes", "Ann", "yes")
+    return talk
+
+
+def test_an_appointment_moved_to_a_day_keeps_its_hour(talk: Talk) -> None:
+    booked(talk, "haircut monday at 2pm")
+    assert "Friday, November 27 at 2:00 PM is free" in say(talk, "move it to friday same time")[0]
+    say(talk, "yes", "yes")
+    assert [a["starts_at"][:16] for a in talk.appointments() if a["status"] == "confirmed"] == [
+        "2026-11-27T14:00"
+    ]
+
+
+def test_an_appointment_is_never_offered_its_own_time_again(talk: Talk) -> None:
+    booked(talk, "haircut monday at 9:15")
+    say(talk, "move my appointment to next week")
+    _, buttons = say(talk, "Mon, Nov 23")
+    assert "9:15 AM" not in buttons
+
+
+def test_my_appointment_means_the_one_that_exists_while_another_is_begun(talk: Talk) -> None:
+    booked(talk, "haircut monday at 10am")
+    say(talk, "i want to book a manicure")
+    say(talk, "move my appointment an hour later", "yes", "yes")
+    assert [a["starts_at"][:16] for a in talk.appointments() if a["status"] == "confirmed"] == [
+        "2026-11-23T11:00"
+    ]
+
+
+def test_a_window_that_can_be_read_twice_is_the_one_in_the_day(talk: Talk) -> None:
+    assert say(talk, "haircut thursday", "anything after 5?")[1][0] == "5:00 PM"
+    assert say(talk, "manicure between 10 and 12 on thursday")[1][0] == "10:00 AM"
+
+
+def test_something_earlier_and_later_is_found(talk: Talk) -> None:
+    say(talk, "haircut tomorrow at 4pm")
+    assert say(talk, "do you have something earlier")[1][:3] == ["3:15 PM", "3:30 PM", "3:45 PM"]
+    assert say(talk, "later")[1][:1] == ["3:30 PM"]
+    assert talk.appointments() == []
+
+
+def test_nothing_in_the_wished_hours_is_said(talk: Talk) -> None:
+    text, buttons = say(talk, "haircut tonight")
+    assert "I have nothing at that time on Saturday, November 21." in text
+    assert len(buttons) == 4
+
+
+def test_another_calendars_closed_day_is_not_the_salons(talk: Talk) -> None:
+    text, buttons = say(talk, "gel nails tomorrow evening")
+    assert text.startswith("We are closed for Gel nails on Sunday, November 22.")
+    assert buttons[:3] == ["Mon 5:00 PM", "Mon 5:15 PM", "Mon 5:30 PM"]
+
+
+def test_an_hour_on_a_closed_day_is_read_by_the_hours_of_the_others(talk: Talk) -> None:
+    assert say(talk, "highlights monday at 10")[1][0] == "Tue 10:00 AM"
+
+
+def test_a_time_that_does_not_exist_still_offers_real_ones(talk: Talk) -> None:
+    text, buttons = say(talk, "haircut tomorrow at 25:00")
+    assert 'There is no "25:00".' in text
+    assert buttons[0] == "10:00 AM"
+
+
+def test_a_price_is_told_and_the_booking_remembers_the_service(talk: Talk) -> None:
+    assert say(talk, "how much are highlights")[0] == "Highlights: €110."
+    assert say(talk, "and gel nails?")[0] == "Gel nails: €45."
+    assert say(talk, "how long do they take?")[0] == "Gel nails: 60 minutes."
+    assert "For Gel nails on Tuesday" in say(talk, "ok book me one for tuesday morning")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("where are you?", "12 rue des Lilas", id="the address"),
+        pytest.param("whats your phone number", "+33 1 55 01 02 03", id="the phone number"),
+        pytest.param("can i bring my kids", "a corner with toys", id="children"),
+        pytest.param("who will do my hair", "I don't know that.", id="what nobody wrote down"),
+        pytest.param(
+            "are you a human?", "This is the automatic receptionist", id="a bot says that it is one"
+        ),
+        pytest.param("are you open now?", "Saturday, November 21: 9:00 AM–6:00 PM", id="now"),
+    ],
+)
+def test_a_question_gets_its_own_answer(talk: Talk, question: str, answer: str) -> None:
+    assert answer in say(talk, question)[0]
+
+
+def test_a_second_booking_at_the_same_time_is_asked_about(talk: Talk) -> None:
+    booked(talk, "haircut tomorrow 3pm")
+    text, _ = say(talk, "haircut tomorrow 3pm", "yes")
+    assert text.startswith("You already have Haircut, Sunday, November 22 at 3:00 PM")
+
+
+def test_a_party_is_told_that_visits_are_booked_one_by_one(talk: Talk) -> None:
+    assert say(talk, "haircut for 2 people tomorrow at 11")[0].startswith("I book one visit for one person")
+    assert say(talk, "haircut every tuesday at 3")[0].startswith("I book one visit for one person")
+
+
+def test_two_services_are_taken_one_after_the_other(talk: Talk) -> None:
+    text, buttons = say(talk, "I'd like a haircut and a manicure on tuesday")
+    assert text == "Let's take them one after the other. Which shall I book first?"
+    assert buttons == ["Haircut", "Manicure"]
+
+
+def test_a_yes_to_several_things_is_asked_which(talk: Talk) -> None:
+    _, offered = say(talk, "could I get a gel manicure on friday?")
+    assert say(talk, "yes") == ("Which one would you like?", offered)
+
+
+def test_no_after_no_leads_to_later_days(talk: Talk) -> None:
+    first = say(talk, "haircut on friday", "no")[1]
+    assert say(talk, "no")[1] != first
+
+
+@pytest.mark.parametrize("name", ["Will", "May", "✨Lola✨", "דנה כהן", "O'Neil"])
+def test_names_that_look_like_something_else_are_names(talk: Talk, name: str) -> None:
+    assert f"for {name.strip('✨')}. Shall I book it?" in say(talk, "haircut tuesday at 2", "yes", name)[0]
+
+
+def test_a_dutch_yes_is_no_name(talk: Talk) -> None:
+    say(talk, "Hoi, kan ik een afspraak maken?", "Haircut", "1", "1")
+    assert say(talk, "Ja")[0] == "Op welke naam zal ik de afspraak zetten?"
+
+
+def test_the_buttons_of_earlier_messages_still_work(talk: Talk) -> None:
+    say(talk, "haircut tomorrow")
+    assert "When would you like to come" in say(talk, "Another day")[0]
+    assert "Our opening hours" in say(talk, "Opening hours")[0]
+
+
+def test_a_person_can_be_asked_for_without_english(talk: Talk) -> None:
+    _, buttons = say(talk, "Bonjour")
+    assert buttons[-1] == "Parler à quelqu'un"
+    assert say(talk, buttons[-1])[0].startswith("J'ai demandé à quelqu'un de Luna Hair & Nails")
+
+
+def test_closures_of_the_coming_days_are_told_with_the_hours(demo: int, talk: Talk) -> None:
+    with transaction(business_id=demo):
+        session().add(OpeningOverride(business_id=demo, on_date=date(2026, 11, 24), ranges=[]))
+    assert "Please note:\nTuesday, November 24: closed" in say(talk, "what are your hours?")[0]
+    assert "We are closed" in say(talk, "haircut on tuesday")[0]
+
+
+def test_a_look_at_the_appointments_does_not_lose_the_booking_in_hand(talk: Talk) -> None:
+    say(talk, "haircut tomorrow at 3pm", "yes")
+    text, _ = say(talk, "what do I have booked?")
+    assert text.startswith("You have no upcoming appointments.")
+    assert text.endswith("What name shall I put it under?")
+    say(talk, "Ann", "yes")
+    assert len(talk.appointments()) == 1
+
+
+def test_a_no_to_the_name_gives_the_time_back(talk: Talk) -> None:
+    say(talk, "haircut tomorrow at 3pm", "yes")
+    assert "3:00 PM" in say(talk, "wait no")[1]
+
+
+def test_a_bare_hour_is_the_full_hour_on_offer(talk: Talk) -> None:
+    say(talk, "haircut on wednesday after 6pm")
+    assert say(talk, "6")[0] == "What name shall I put it under?"
+
+
+def test_the_cancel_button_leaves_a_french_booking(talk: Talk) -> None:
+    say(talk, "Bonjour", "Haircut", "Demain", "1")
+    assert say(talk, "Annuler")[0] == "D'accord, rien n'a été réservé."
+    assert talk.appointments() == []
+
+
+@pytest.mark.parametrize(
+    ("hello", "no_english"),
+    [
+        pytest.param("Bonjour", "anglais", id="French"),
+        pytest.param("שלום", "אנגלית", id="Hebrew"),
+        pytest.param("Здравствуйте", "английск", id="Russian"),
+        pytest.param("Guten Tag", "Englisch", id="German"),
+        pytest.param("Hola", "inglés", id="Spanish"),
+        pytest.param("مرحبا", "الإنجليزية", id="Arabic"),
+        pytest.param("Olá", "inglês", id="Portuguese"),
+        pytest.param("Ciao", "inglese", id="Italian"),
+        pytest.param("Hoi", "Engels", id="Dutch"),
+    ],
+)
+def test_buttons_alone_book_move_and_cancel_in_the_customers_own_language(
+    talk: Talk, hello: str, no_english: str
+) -> None:
+    def press(*places: int) -> list[str]:
+        """Press the buttons at these places, one after the other; return what was said."""
+        said = []
+        for place in places:
+            text, labels[:] = say(talk, labels[place])
+            said.append(text)
+        return said
+
+    text, labels = say(talk, hello)
+    assert no_english in text
+    said = press(0, 2, 0)
+    labels = say(talk, "Anna")[1]
+    said += press(0)
+    assert [one["status"] for one in talk.appointments()] == ["confirmed"]
+    said += press(0, 0, 1, 1, 0)
+    assert sorted(one["status"] for one in talk.appointments()) == ["cancelled", "confirmed"]
+    labels[:] = say(talk, speak("button_my_appointments", detect_language(hello)))[1]
+    said += press(1, 0)
+    assert {one["status"] for one in talk.appointments()} == {"cancelled"}
+    assert not [text for text in said if no_english in text]

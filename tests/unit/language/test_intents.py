@@ -37,6 +37,7 @@ INTENTS = {
         "when is my appointment?",
         "do I have an appointment tomorrow?",
         "show my bookings",
+        "what do I have booked?",
         "my appointments",
         "What time is my appointment on Friday",
     ],

@@ -1,10 +1,12 @@
 """What the receptionist says."""
 
 from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from server.language.formats import format_price
 from server.language.phrases import (
     LANGUAGES,
     format_day,
@@ -90,3 +92,14 @@ def test_buttons_fit_where_whatsapp_puts_them_and_differ(language: str) -> None:
     labels = [say(key, language) for key in list_keys(language) if key.startswith("button_")]
     assert [label for label in labels if len(label) > 20] == []
     assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_chat_page_speaks_every_language(language: str) -> None:
+    assert [key for key in list_keys() if key.startswith("page_") and not has_phrase(key, language)] == []
+
+
+def test_whole_prices_have_no_cents() -> None:
+    assert format_price(Decimal("38.00"), "EUR", "en") == "€38"
+    assert format_price(Decimal("38.50"), "EUR", "en") == "€38.50"
+    assert format_price(Decimal("38.00"), "EUR", "fr").replace("\u00a0", " ") == "38 €"

@@ -135,6 +135,7 @@ class Diary:
             "calendar": CALENDARS[wish["calendar_id"] - 1]["name"],
             "service": wish["service"],
             "starts_at": wish["starts_at"],
+            "ends_at": (datetime.fromisoformat(wish["starts_at"]) + timedelta(hours=1)).isoformat(),
             "status": "confirmed",
             "customer_name": wish["customer_name"],
         }

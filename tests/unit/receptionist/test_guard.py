@@ -39,6 +39,10 @@ def guarded(
         pytest.param("Your appointment is confirmed.", id="confirmed"),
         pytest.param("C'est réservé.", id="in French"),
         pytest.param("נקבע: תספורת.", id="in Hebrew"),
+        pytest.param("No problem, you are booked.", id="a no that denies nothing"),
+        pytest.param("Not a problem you are booked.", id="a not that denies nothing"),
+        pytest.param("You are booked, ok?", id="a claim with a question mark"),
+        pytest.param("Nothing was booked before, but now it is confirmed.", id="a claim behind a denial"),
     ],
 )
 def test_a_booking_that_no_tool_made_is_not_claimed(text: str) -> None:
@@ -64,6 +68,9 @@ def test_a_cancellation_and_a_move_need_their_own_tool() -> None:
         pytest.param("Nothing has been booked.", id="a denial"),
         pytest.param("Once it is booked I will tell you.", id="a condition"),
         pytest.param("What would you like to book?", id="an offer"),
+        pytest.param("D'accord, rien n'a été réservé.", id="a French denial"),
+        pytest.param("In Ordnung, es wurde nichts gebucht.", id="a German denial"),
+        pytest.param("Está bem, não foi marcado nada.", id="a Portuguese denial"),
     ],
 )
 def test_words_about_booking_that_claim_nothing_pass(text: str) -> None:
@@ -101,3 +108,23 @@ def test_a_fact_that_somebody_said_passes(clause: str, said: str) -> None:
 
 def test_line_breaks_between_clauses_stay() -> None:
     assert guarded("One.\nTwo at 4:44 AM.\n\nThree.") == "One.\nThree."
+
+
+LISTED = ("calendar_my_appointments", {"appointments": [{"starts_at": "2026-11-22T15:00:00+02:00"}]})
+FAQ = (
+    "faq_search",
+    {"answers": [{"answer": "Every visit is confirmed by text message. Until then it waits."}]},
+)
+
+
+def test_an_appointment_that_was_listed_backs_only_what_names_its_time() -> None:
+    said = "You are booked on Sunday, November 22 at 3:00 PM."
+    assert guarded(said, LISTED) == said
+    for claim in ("You are booked.", "You are booked at 4:00 PM."):
+        assert guarded(claim, LISTED, said="4:00 PM") == "I could not book that. Nothing has been booked."
+
+
+def test_the_businesss_own_answer_is_said_as_it_stands() -> None:
+    said = "Every visit is confirmed by text message."
+    assert guarded(said, FAQ) == said
+    assert guarded("It is confirmed.", FAQ) != "It is confirmed."

@@ -1,0 +1,83 @@
+"""What the business knows of itself: a service's price and length, the address, the phone number.
+
+The business's own FAQ speaks first where a question is not about one service.
+"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from server.language.formats import format_price
+from server.receptionist.dialogue.memory import Option
+from server.receptionist.dialogue.services import services_named
+from server.receptionist.dialogue.talk import Talk
+from server.receptionist.dialogue.target import services_of
+
+_PRICE = re.compile(r"\b(?:how much|prices?|costs?|charge|fee)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"\bhow (?:long|much time)\b", re.IGNORECASE)
+_AND = re.compile(r"\W*(?:and|what about|how about)\b[^.!]*\?", re.IGNORECASE)  # "and gel nails?"
+_ADDRESS = re.compile(
+    r"\bwhere(?:'s| is| are|'re)? (?:you|u|your?|the (?:salon|shop|place|studio|clinic)|it|this)\b"
+    r"|\b(?:address|location|located|directions|how do i (?:get|find))\b|^\W*where\W*$",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"\b(?:phone|telephone|your number|number (?:can|to) (?:i )?call|call you)\b", re.IGNORECASE
+)
+
+
+def about_service(talk: Talk) -> str | None:
+    """Say what the named service costs, or how long it takes; None when that is not asked or not known."""
+    text = talk.heard.text
+    goes_on = bool(talk.memory.asked_about) and not talk.memory.task and bool(_AND.match(text))
+    wants_price, wants_length = bool(_PRICE.search(text)) or goes_on, bool(_LENGTH.search(text))
+    service = _service(talk) if wants_price or wants_length else None
+    if service is None:
+        return None
+    said = [_price(talk, service)] if wants_price else []
+    said += [_length(talk, service)] if wants_length else []
+    if not all(said):
+        return None
+    talk.memory.asked_about = service["name"]
+    return " ".join(said)
+
+
+def about_business(talk: Talk) -> str | None:
+    """Say the address or the phone number; None when neither is asked for or known."""
+    text, business = talk.heard.text, talk.turn.business
+    if business.address and _ADDRESS.search(text):
+        return talk.speak("address", address=business.address)
+    if business.phone and _PHONE.search(text):
+        return talk.speak("phone", phone=business.phone)
+    return None
+
+
+def book_asked_about(talk: Talk) -> Option:
+    """Make a button that books the service that was asked about, or else anything."""
+    button = talk.button("book", "book")
+    name = talk.memory.asked_about
+    return Option("service", button.label, button.value, name) if name else button
+
+
+def _service(talk: Talk) -> Mapping[str, Any] | None:
+    services = services_of(talk)
+    named = services_named(talk.heard.text, services)
+    if len(named) == 1:
+        return named[0]
+    known = talk.memory.service or talk.memory.asked_about
+    in_hand = [service for service in services if service["name"] == known]
+    return in_hand[0] if in_hand and not named else None
+
+
+def _price(talk: Talk, service: Mapping[str, Any]) -> str:
+    amount, _, currency = (service.get("price") or "").partition(" ")
+    if not amount:
+        return ""
+    shown = format_price(Decimal(amount), currency, talk.language)
+    return talk.speak("service_price", service=service["name"], price=shown)
+
+
+def _length(talk: Talk, service: Mapping[str, Any]) -> str:
+    minutes = service.get("duration_minutes")
+    return talk.speak("service_takes", service=service["name"], minutes=int(minutes)) if minutes else ""
