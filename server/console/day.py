@@ -9,14 +9,15 @@ from server.channels.web.routes import ACCOUNT, CHANNEL
 from server.channels.web.tokens import Visitor
 from server.core.zones import parse_time_zone
 from server.messaging.conversations import find_conversation_of
-from server.scheduling.queries import list_upcoming
+from server.scheduling.queries import list_holds, list_upcoming
 from server.scheduling.slots import CalendarDay, day_view
 
 
 def read_day(*, visitor: Visitor, on_date: date, now: datetime) -> dict[str, Any]:
     """Return one local day for a public page, in the business's own clock; nobody else is named in it.
 
-    `yours` holds all of the visitor's appointments to come, so that the page can turn to a new one.
+    `yours` has all of the visitor's appointments to come, and the time that is being held for them, so that
+    the page can turn to a new one.
     """
     business = get_business(business_id=visitor.business_id)
     zone = parse_time_zone(business.time_zone)
@@ -42,9 +43,14 @@ def _list_own(visitor: Visitor, *, zone: tzinfo, now: datetime) -> list[dict[str
     )
     if conversation is None:
         return []
-    coming = list_upcoming(business_id=visitor.business_id, customer_id=conversation.customer_id, now=now)
+    whose = {"business_id": visitor.business_id, "customer_id": conversation.customer_id}
     return [
-        {"calendar_id": own.calendar_id, **_render_span((own.starts_at, own.ends_at), zone)} for own in coming
+        {
+            "calendar_id": own.calendar_id,
+            "held": own.status == "held",
+            **_render_span((own.starts_at, own.ends_at), zone),
+        }
+        for own in [*list_upcoming(**whose, now=now), *list_holds(**whose, now=now)]
     ]
 
 

@@ -4,6 +4,8 @@ from typing import Final
 
 from flask import Response
 
+from server.language.phrases import list_keys, say, values_of
+
 # No inline script and no inline style: what a customer writes can never run, even if it is shown wrongly.
 POLICY: Final = "; ".join(
     [
@@ -32,3 +34,13 @@ def protect_page(page: Response) -> Response:
 def initials(name: str) -> str:
     """Return one or two letters for a round picture."""
     return "".join(word[0] for word in name.split()[:2]).upper() or "•"
+
+
+def page_words(language: str, *, business: str) -> dict[str, str]:
+    """Return the chat page's own words; where a time is to stand, the page puts it in."""
+    values: dict[str, str] = {"business": business, "time": "{time}"}
+    keys = [key for key in list_keys() if key.startswith("page_")]
+    return {
+        key.removeprefix("page_"): say(key, language, **{name: values[name] for name in values_of(key)})
+        for key in keys
+    }

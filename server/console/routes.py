@@ -18,7 +18,7 @@ from server.channels.web.requests import DaySchema
 from server.channels.web.routes import current_visitor, visitor_or_address
 from server.console.agenda import read_account
 from server.console.day import local_date, read_day
-from server.console.pages import initials, protect_page
+from server.console.pages import initials, page_words, protect_page
 from server.core import clock
 from server.core.auth import authentication
 from server.core.db import transaction
@@ -64,6 +64,8 @@ def chat(slug: str) -> ResponseReturnValue:
         locale=locale,
         direction="rtl" if is_rtl(locale) else "ltr",
         today=local_date(clock.now(), business.time_zone).isoformat(),
+        words=page_words(locale, business=business.name),
+        today_word=say("button_today", locale),
         greeting=say("greet", locale, business=business.name),
         suggestions=_suggestions(locale, services),
     )

@@ -56,7 +56,7 @@ def test_the_printed_example_ends_in_an_appointment_that_the_visitor_sees(visit:
     assert "3:00" in booked
     assert "Giulia Rossi" in booked
     expect(page.locator(".span.is-mine")).to_contain_text("3:00", timeout=PATIENCE_MS)
-    expect(page.locator("#day-note")).to_contain_text("Your appointment is at 3:00")
+    expect(page.locator("#day-note")).to_contain_text("Your appointment: 3:00")
     assert appointments_of(salon) == [("confirmed", "web")]
 
 
@@ -135,5 +135,5 @@ def test_the_chat_page_has_no_barrier(
     expect(page.locator(".track").first).to_be_attached()
     assert barriers(page) == []
     if width < 800:
-        page.get_by_role("button", name="Show the day's calendar").click()
+        page.locator("#day-fold").click()
         assert barriers(page) == []

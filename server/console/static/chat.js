@@ -3,6 +3,7 @@
 import { Day } from "./day.js";
 import { Log, directionOf } from "./log.js";
 import { Talk } from "./talk.js";
+import { words } from "./words.js";
 
 const find = (id) => document.getElementById(id);
 const { business, name, language, today } = document.body.dataset;
@@ -72,7 +73,7 @@ async function say(value, label = value) {
     find("trouble").textContent = "";
   } catch (error) {
     showWaiting(false);
-    bubble.fail(`Not sent. ${error.final ? error.message : "Please try again."}`);
+    bubble.fail(`${words.not_sent} ${(error.final && error.message) || words.try_again}`);
     input.value ||= label;
   }
 }
@@ -111,7 +112,7 @@ function followOffer(replies) {
 
 function showWaiting(waiting) {
   find("typing").hidden = !waiting;
-  find("typing-said").textContent = waiting ? `${name} is writing` : "";
+  find("typing-said").textContent = waiting ? words.writing : "";
   log.toEnd();
 }
 

@@ -1,6 +1,8 @@
 // One day's free and taken times, drawn as columns and told again as a table for screen readers.
 // Times come as ISO strings in the business's own zone; the page draws the wall clock they show.
 
+import { words } from "./words.js";
+
 const DAY_MINUTES = 24 * 60;
 const LOCALE = document.body.dataset.locale;
 const CLOCK = new Intl.DateTimeFormat(LOCALE, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
@@ -41,7 +43,7 @@ export class Day {
     try {
       day = await this.fetchDay(this.date);
     } catch (error) {
-      this.elements.note.textContent = "The calendar can't be shown just now. The chat works all the same.";
+      this.elements.note.textContent = words.day_trouble;
       return;
     }
     if (asked !== this.asked) return; // a later question is under way: its answer counts
@@ -86,14 +88,14 @@ export class Day {
     const track = element("div", "track");
     for (const span of calendar.open) track.append(block("is-free", span, frame));
     for (let at = frame.from + 60; at < frame.to; at += 60) track.append(placed("rule", at, frame));
-    for (const span of calendar.busy) track.append(block("is-busy", span, frame, "Taken"));
+    for (const span of calendar.busy) track.append(block("is-busy", span, frame, words.taken));
     for (const span of calendar.yours) {
-      const mine = block("is-mine", span, frame, "You");
+      const mine = block(span.held ? "is-mine is-held" : "is-mine", span, frame, span.held ? words.held : words.you);
       if (span.to - span.from >= 40) mine.append(clock(span.from));
       if (span.starts_at === this.highlight) mine.classList.add("is-new");
       track.append(mine);
     }
-    if (!calendar.open.length) track.append(element("span", "closed-word", "Closed"));
+    if (!calendar.open.length) track.append(element("span", "closed-word", words.closed));
     const now = Math.min(minuteOf(day.now, day.date), frame.to);
     if (now > frame.from) track.append(block("is-past", { from: frame.from, to: now }, frame));
     if (now > frame.from && now < frame.to) track.append(placed("now", now, frame));
@@ -139,11 +141,11 @@ function frameOf(calendars) {
 }
 
 function sentence(calendars) {
-  if (!calendars.length) return "No calendars yet";
-  if (!calendars.some((calendar) => calendar.open.length)) return "Closed all day";
-  const yours = calendars.flatMap((calendar) => calendar.yours);
-  if (yours.length) return `Your appointment is at ${yours.map((span) => clock(span.from)).join(" and ")}`;
-  return "Free and taken times";
+  if (!calendars.length) return words.no_calendars;
+  if (!calendars.some((calendar) => calendar.open.length)) return words.closed_all_day;
+  const yours = calendars.flatMap((calendar) => calendar.yours).filter((span) => !span.held);
+  if (yours.length) return words.your_appointment.replace("{time}", yours.map((span) => clock(span.from)).join(", "));
+  return words.free_and_taken;
 }
 
 function axis(frame) {
@@ -171,12 +173,12 @@ function placed(kind, at, frame) {
 }
 
 function fillTable(table, calendars, day) {
-  const caption = element("caption", "", `Free and taken times on ${dayName(day.date)}`);
+  const caption = element("caption", "", `${words.free_and_taken}, ${dayName(day.date)}`);
   const head = document.createElement("thead");
-  head.append(row("th", ["Calendar", "Open", "Taken", "Yours"], "col"));
+  head.append(row("th", [words.calendar, words.open, words.taken, words.yours], "col"));
   const body = document.createElement("tbody");
   for (const { name, open, busy, yours } of calendars) {
-    const cells = row("td", [said(open) || "closed", said(busy) || "nothing", said(yours) || "nothing"]);
+    const cells = row("td", [said(open) || words.closed, said(busy) || words.nothing, told(yours) || words.nothing]);
     const title = element("th", "", name);
     title.scope = "row";
     cells.prepend(title);
@@ -201,12 +203,13 @@ function named(name) {
   return made;
 }
 
+const told = (spans) => spans.map((span) => (span.held ? `${range(span)} (${words.held})` : range(span))).join(", ");
 const said = (spans) => spans.map(range).join(", ");
 const wall = (minutes) => new Date(minutes * 60000);
 const clock = (minutes) => CLOCK.format(wall(minutes));
 const range = (span) => CLOCK.formatRange(wall(span.from), wall(span.to));
 const share = (at, frame) => (at - frame.from) / (frame.to - frame.from);
-const nameOf = (span) => `${span.calendar_id} ${span.starts_at}`;
+const nameOf = (span) => `${span.calendar_id} ${span.starts_at} ${span.held}`;
 
 function element(name, className = "", text = "") {
   const made = document.createElement(name);

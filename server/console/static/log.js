@@ -1,5 +1,7 @@
 // The bubbles of the talk, in order, each once.
 
+import { words } from "./words.js";
+
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
 const CLOCK = new Intl.DateTimeFormat(document.body.dataset.locale, { hour: "numeric", minute: "2-digit" });
@@ -56,7 +58,7 @@ export class Log {
     element.className = `message from-${role === "customer" ? "customer" : "assistant"}`;
     const who = document.createElement("span");
     who.className = "visually-hidden";
-    who.textContent = role === "customer" ? "You:" : `${this.businessName}:`;
+    who.textContent = role === "customer" ? `${words.you}:` : `${this.businessName}:`;
     const bubble = document.createElement("p");
     bubble.className = "bubble";
     bubble.dir = "auto";

@@ -1,5 +1,7 @@
 // Speaks /widget/v1 for one visitor. The token lives as long as the browser tab, so a reload goes on.
 
+import { words } from "./words.js";
+
 const WAITING_MS = 700;
 const IDLE_MS = 5000;
 const SLOWEST_MS = 15000;
@@ -56,7 +58,7 @@ export class Talk {
       this.receive(page.items);
     } catch (error) {
       this.failures += 1;
-      if (this.failures > 1) this.on.trouble("No connection just now. We keep trying.");
+      if (this.failures > 1) this.on.trouble(words.offline);
     }
     this.polling = false;
     this.schedule(this.delay());
@@ -66,7 +68,7 @@ export class Talk {
     if (!items.length) {
       if (this.waitingSince && Date.now() - this.waitingSince > GIVE_UP_MS) {
         this.setWaiting(false);
-        this.on.trouble("The answer takes longer than usual. It will appear here.");
+        this.on.trouble(words.slow);
       }
       return;
     }
@@ -137,7 +139,7 @@ export class Talk {
         return await attempt();
       } catch (error) {
         if (error.final || tries === 4) throw error;
-        this.on.trouble("No connection just now. We keep trying.");
+        this.on.trouble(words.offline);
         await new Promise((resolve) => { setTimeout(resolve, 700 * 2 ** tries); });
       }
     }
@@ -147,7 +149,7 @@ export class Talk {
 async function read(answer) {
   const data = await answer.json().catch(() => ({}));
   if (answer.ok) return data;
-  const error = new Error(data.detail || "The server did not accept that.");
+  const error = new Error(data.detail || "");
   error.final = answer.status < 500;
   throw error;
 }

@@ -107,8 +107,22 @@ def test_a_visitor_sees_their_own_appointment_and_no_other_visitor_does(
     mine, theirs = a_visit(client, salon), a_visit(client, salon)
     customer_id = a_customer_of(client, salon, mine)
     an_appointment(salon, starts_at=at(15), duration_minutes=45, customer_id=customer_id)
-    assert see(client, mine)["yours"] == [{"calendar_id": salon.calendar_id, **span("15:00", "15:45")}]
+    own = {"calendar_id": salon.calendar_id, "held": False, **span("15:00", "15:45")}
+    assert see(client, mine)["yours"] == [own]
     assert see(client, mine, WEDNESDAY)["yours"] != []
+    assert see(client, theirs)["yours"] == []
+
+
+def test_a_visitor_sees_the_time_that_is_held_for_them_until_it_runs_out(
+    client: "FlaskClient", salon: "Salon"
+) -> None:
+    mine, theirs = a_visit(client, salon), a_visit(client, salon)
+    held = {"status": "held", "customer_id": a_customer_of(client, salon, mine)}
+    soon, before = (datetime.now(UTC) + timedelta(minutes=minutes) for minutes in (10, -10))
+    an_appointment(salon, starts_at=at(15), duration_minutes=45, hold_expires_at=soon, **held)
+    an_appointment(salon, starts_at=at(9), duration_minutes=45, hold_expires_at=before, **held)
+    own = {"calendar_id": salon.calendar_id, "held": True, **span("15:00", "15:45")}
+    assert see(client, mine)["yours"] == [own]
     assert see(client, theirs)["yours"] == []
 
 
