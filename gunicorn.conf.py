@@ -28,6 +28,8 @@ limit_request_fields = 100
 accesslog = None  # the app logs requests itself, with their ids
 errorlog = "-"
 loglevel = "warning"
+# By default every gunicorn of an account makes the same socket in its home: two servers take it in turns.
+control_socket_disable = True
 # The heartbeat file on a disk can block a worker for so long that gunicorn kills it.
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn makes a private file
 

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Starts everything for one machine: `python run_server.py --help`."""
 
+import signal
 import sys
+
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # until main() listens: Ctrl-C ends us without a traceback
 
 try:
     from server.launcher.main import main

@@ -1,6 +1,10 @@
 """The talk with the receptionist in the terminal."""
 
+import logging
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 from flask import current_app
@@ -35,13 +39,31 @@ def chat(*, slug: str | None, language: str | None, channel: str, now: str | Non
     moment = read_instant(now, zone=parse_time_zone(business.time_zone)) if now else None
     app = current_app._get_current_object()  # type: ignore[attr-defined]  # what the proxy stands for
     talk = Talk(app, business_id=business_id, channel=channel, now=moment, language=language)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _leave)
     try:
         if as_json:
             talk_json(talk, sys.stdin, sys.stdout)
         else:
-            _converse(talk, business.name)
+            with _only_warnings():
+                _converse(talk, business.name)
     finally:
         talk.close()
+
+
+def _leave(number: int, _: object) -> None:
+    """End the talk as the end of the input does, so that nothing stays held."""
+    sys.exit(128 + number)
+
+
+@contextmanager
+def _only_warnings() -> Iterator[None]:
+    """Keep the log's everyday events from standing between the replies."""
+    logging.disable(logging.INFO)
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)
 
 
 def _converse(talk: Talk, name: str) -> None:

@@ -185,13 +185,12 @@ class Launch:
         time.sleep(_TICK_SECONDS)
 
     def _look_after_keeper(self) -> None:
-        """Start the database's keeper again when it was killed; PostgreSQL has gone with it."""
+        """Start the database's keeper again when it was killed; it says so itself, whoever starts it."""
         now = time.monotonic()
         if self._server is None or now - self._keeper_checked < _KEEPER_CHECK_SECONDS:
             return
         self._keeper_checked = now
-        if self._server.ensure_keeper():
-            self._output.say("the database's keeper stopped; starting it again")
+        self._server.ensure_keeper()
 
     def _stop_children(self) -> None:
         self._output.say("stopping")

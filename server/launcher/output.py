@@ -29,14 +29,15 @@ class Output:
         self._write(f"{name:<10} | ", _COLOURS.get(name, _OTHER_COLOUR), text)
 
     def box(self, lines: Iterable[str]) -> None:
-        """Write lines that stand out."""
+        """Write lines that stand out, none of them cut off: there are commands to copy among them."""
         if not self._is_terminal:
             for line in lines:
                 self._write("", "", line)
             return
-        from rich.panel import Panel  # noqa: PLC0415 - only on a terminal; rich costs a tenth of a start
+        from rich.rule import Rule  # noqa: PLC0415 - only on a terminal; rich costs a tenth of a start
 
-        self._print_rich(Panel.fit("\n".join(lines), border_style="green"))
+        for part in (Rule(style="green"), "\n".join(lines), Rule(style="green")):
+            self._print_rich(part)
 
     def _write(self, prefix: str, colour: str, text: str) -> None:
         if not self._is_terminal:

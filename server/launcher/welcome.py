@@ -1,5 +1,6 @@
 """The last lines of a start: where it is, who can sign in, what to try."""
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,10 +28,10 @@ def _log_in(demo: Demo) -> Iterator[str]:
 
 
 def _things_to_try(demo: Demo, url: str, python: Path, root: Path) -> Iterator[str]:
-    flask = f"{python} -m flask --app wsgi"
+    flask = f"{shlex.quote(str(python))} -m flask --app wsgi"
     yield "Try it"
     yield f"  1. Open {url}/chat/{demo.slug} and write: I'd like a haircut tomorrow at 3pm"
     yield "  2. The same talk in a terminal:"
-    yield f"     cd {root} && {flask} chat --business {demo.slug}"
+    yield f"     cd {shlex.quote(str(root))} && {flask} chat --business {demo.slug}"
     sign_in = f"Sign in at {url}/login, or read" if demo.password else "Read"
     yield f"  3. {sign_in} the API at {url}/api/docs"

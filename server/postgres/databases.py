@@ -29,6 +29,9 @@ _APP_LIMITS = {
     "lock_timeout": "5s",
     "idle_in_transaction_session_timeout": "30s",
     "timezone": "UTC",
+    # A role may give itself defaults that outlive a connection; these two would change whose rows it meets.
+    "search_path": "public",
+    "app.business_id": "",
 }
 
 
@@ -69,7 +72,7 @@ class Databases:
         return self.connect_app()
 
     def bootstrap(self) -> None:
-        """Make roles, log-in, grants and extensions where they are missing (DESIGN.md section 3)."""
+        """Make roles, log-in, grants and extensions where they are missing (docs/adr/0002)."""
         connection = self.connect_migration()
         try:
             if self.settings.allow_single_login:

@@ -20,6 +20,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _POLL_SECONDS = 0.05
 _FIRST_WORD_SECONDS = 4.0
 _NEXT_WORD_SECONDS = 5.0
+_GIVING_UP_SECONDS = 10.0  # whoever stops waiting sees the keeper go, but does not wait for ever
 # The keeper outlives whoever starts it, so it gets nothing of the starter's settings and secrets.
 _KEEPER_ENVIRONMENT = ("PATH", "HOME", "LANG", "LC_ALL", "VIRTUAL_ENV", "PYTHONHOME", "LD_LIBRARY_PATH")
 
@@ -64,7 +65,7 @@ class EmbeddedServer:
                 patience.wait("an earlier PostgreSQL is shutting down")
             self._wait_until_ready(patience)
         except BaseException:
-            self.release()
+            self.release(wait_seconds=_GIVING_UP_SECONDS)
             raise
 
     def ensure_keeper(self) -> bool:

@@ -59,13 +59,14 @@ class Keeper:
     def _keep(self, cluster: Cluster) -> None:
         quick_deaths = 0
         while True:
-            self._layout.started.unlink(missing_ok=True)
             clear_leftovers(self._layout)
             started = time.monotonic()
             server = cluster.start()
             self._layout.started.touch()
             self._layout.failure.unlink(missing_ok=True)
-            if self._watch(server):
+            is_unused = self._watch(server)
+            self._layout.started.unlink(missing_ok=True)
+            if is_unused:
                 stop(server)
                 return
             lived = time.monotonic() - started
@@ -134,11 +135,14 @@ def main(arguments: list[str]) -> int:
         return 0
     # The lock is taken before the fork, so that whoever started us sees a keeper once we return,
     # and no trace of the one before.
+    was_killed = layout.started.exists()
     layout.started.unlink(missing_ok=True)
     if os.fork():
         return 0
     os.chdir("/")
     _shorten_logs(layout)
+    if was_killed:
+        say("the keeper before this one was killed; starting PostgreSQL again")
     keeper = Keeper(layout)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, keeper.hurry)

@@ -3,6 +3,8 @@
 import io
 from pathlib import Path
 
+import pytest
+
 from server.launcher.output import LogFollower, Output, pass_through
 
 
@@ -14,6 +16,21 @@ def test_lines_carry_the_name_of_who_says_them() -> None:
         "web        | two \N{REPLACEMENT CHARACTER}",
         "web        | no end",
     ]
+
+
+def test_what_stands_out_is_not_cut_off_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    stream = Terminal()
+    command = "cd /a/long/way/down && .venv/bin/python -m flask --app wsgi chat --business demo"
+    Output(stream).box(["Try it", command])
+    assert command in stream.getvalue().splitlines()
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def test_a_reader_who_has_gone_does_not_matter() -> None:
