@@ -1,13 +1,13 @@
-"""Turns: leasing a lane, answering its messages, writing the answer as the lease's holder only.
+"""Turns: opening one for what waits on a leased lane, and writing its answer as the lease's holder only.
 
-A turn ends in exactly one of three ways: `finish` (answer, usage and acknowledgement in one transaction),
-`put_back` (tried again later, in order) or `bury` (given up; the lane goes on). All check the lane's token.
+A turn ends in one of three ways: `finish` (answer, usage and acknowledgement in one transaction), `bury`
+(given up; the lane goes on), or `leases.put_back` (tried again later, in order). All check the lane's token.
 """
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, text, update
@@ -16,35 +16,12 @@ from server.core.db import session, transaction
 from server.core.logs import get_logger
 from server.events.log import record_event
 from server.messaging import conversations, outbound_queue
+from server.messaging.leases import Lease, lock, release
 from server.messaging.messages import QuickReply
 from server.messaging.models import Conversation, Customer, Lane, TurnRow
 from server.usage.records import record_usage
 
 log = get_logger(__name__)
-
-LEASE = timedelta(seconds=10)
-RENEW_SECONDS = 3.0
-MAX_ATTEMPTS = 5
-MAX_LANES_PER_BUSINESS = 32
-
-
-class LeaseLost(Exception):
-    """Another worker has taken the lane over; nothing of this one may be written any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lease:
-    """The right to answer a lane, until it runs out or is taken over."""
-
-    lane_id: int
-    business_id: int
-    token: int
-    attempts: int
-
-    @property
-    def is_spent(self) -> bool:
-        """Tell whether these messages were tried too often, deaths of workers included."""
-        return self.attempts > MAX_ATTEMPTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +51,6 @@ class OpenTurn:
     journal: list[dict[str, Any]]
 
 
-_CLAIM = text("SELECT * FROM public.claim_lane(:lease, :runner, :businesses, :cap)")
-_RENEW = text("""
-UPDATE public.lanes SET lease_until = now() + :lease
-WHERE business_id = :business_id AND id = :lane_id AND token = :token RETURNING id
-""")
 _WAITING = text("""
 SELECT id, message_id, payload FROM public.inbound_message_queue
 WHERE business_id = :business_id AND lane_id = :lane_id AND status IN ('pending', 'processing') ORDER BY id
@@ -93,37 +65,6 @@ _END = text("""
 UPDATE public.inbound_message_queue SET status = :status, locked_at = NULL, updated_at = now()
 WHERE business_id = :business_id AND turn_id = :turn_id AND status = 'processing'
 """)
-_RELEASE = text("""
-UPDATE public.lanes SET lease_until = NULL, attempts = :attempts,
-    ready_at = CASE WHEN EXISTS (
-        SELECT 1 FROM public.inbound_message_queue q
-        WHERE q.business_id = :business_id AND q.lane_id = :lane_id AND q.status IN ('pending', 'processing'))
-        THEN now() + :pause ELSE NULL END
-WHERE business_id = :business_id AND id = :lane_id AND token = :token
-""")
-_JOURNAL = text("""
-UPDATE public.turns SET journal = journal || cast(:entry AS jsonb)
-WHERE business_id = :business_id AND id = :turn_id AND token = :token AND status = 'open' RETURNING id
-""")
-
-
-def claim(*, runner: str | None = None, businesses: Sequence[int] | None = None) -> Lease | None:
-    """Lease the lane that has waited longest, if any waits; fair between businesses by a cap for each."""
-    values = {
-        "lease": LEASE,
-        "runner": runner,
-        "businesses": list(businesses) if businesses else None,
-        "cap": MAX_LANES_PER_BUSINESS,
-    }
-    with transaction():
-        row = session().execute(_CLAIM, values).first()
-    return Lease(row.lane_id, row.business_id, row.token, row.attempts) if row else None
-
-
-def renew(lease: Lease) -> bool:
-    """Keep the lease for another while; return False when it is lost."""
-    with transaction(business_id=lease.business_id):
-        return session().execute(_RENEW, {**_key(lease), "lease": LEASE}).first() is not None
 
 
 def open_turn(lease: Lease, *, now: datetime) -> OpenTurn | None:
@@ -132,14 +73,14 @@ def open_turn(lease: Lease, *, now: datetime) -> OpenTurn | None:
     A turn that has begun (its journal has an entry) keeps its messages and its `now`; later ones wait.
     """
     with transaction(business_id=lease.business_id):
-        lane = _lock(lease)
+        lane = lock(lease)
         row, waiting = _turn_row(lease, _waiting(lease), now=now)
         if row is None:
-            session().execute(_RELEASE, {**_key(lease), "attempts": 0, "pause": timedelta()})
+            release(lease)
             return None
         session().execute(
             _BEGIN,
-            {**_key(lease), "turn_id": row.id, "first": row.first_message_id, "last": row.last_message_id},
+            {**lease.key, "turn_id": row.id, "first": row.first_message_id, "last": row.last_message_id},
         )
         conversation, customer = conversations.open_conversation(
             lane=lane, sender_name=waiting[0].sender_name
@@ -179,7 +120,7 @@ def finish(
     """
     business_id = turn.lease.business_id
     with transaction(business_id=business_id):
-        lane = _lock(turn.lease)
+        lane = lock(turn.lease)
         conversation = _conversation_now(turn)
         conversations.remember(conversation=conversation, state=dict(state), language=language, now=turn.now)
         if reply is not None:
@@ -193,66 +134,12 @@ def finish(
 def bury(turn: OpenTurn, *, error: str, apology: str, language: str) -> None:
     """Give the turn's messages up, tell the customer and the owner, and let the lane go on."""
     with transaction(business_id=turn.lease.business_id):
-        lane = _lock(turn.lease)
+        lane = lock(turn.lease)
         conversation = _conversation_now(turn)
         _answer(turn, lane, conversation, reply=apology, quick_replies=(), language=language)
         _tell(turn, "message_dead_lettered")
         _close(turn, status="dead", message_status="failed", error=error)
     log.error("turn given up", turn_id=turn.id, attempts=turn.lease.attempts)
-
-
-def put_back(lease: Lease, *, pause: timedelta) -> None:
-    """Let the lane be tried again after a pause; its messages keep their order."""
-    with transaction(business_id=lease.business_id):
-        _lock(lease)
-        session().execute(_RELEASE, {**_key(lease), "attempts": lease.attempts, "pause": pause})
-
-
-class TurnJournal:
-    """What the turn's tools have done, written in the transaction of each doing."""
-
-    def __init__(self, turn: OpenTurn) -> None:
-        """Continue the journal that the turn was opened with."""
-        self._turn = turn
-        self._entries = turn.journal
-
-    def replay(self, index: int, name: str, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
-        """Return the recorded result of call `index`, if an earlier try made the same call."""
-        if index >= len(self._entries):
-            return None
-        entry = self._entries[index]
-        if entry["name"] != name or entry["arguments"] != _as_json(arguments):
-            return None
-        result: dict[str, Any] = entry["result"]
-        return result
-
-    def record(self, index: int, name: str, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> None:
-        """Write a call down, in the tool's own transaction; raise `LeaseLost` when the turn is another's."""
-        entry = {"index": index, "name": name, "arguments": _as_json(arguments), "result": _as_json(result)}
-        lease = self._turn.lease
-        values = {**_key(lease), "turn_id": self._turn.id, "entry": json.dumps([entry])}
-        if session().execute(_JOURNAL, values).first() is None:
-            raise LeaseLost
-
-
-def _as_json(value: Mapping[str, Any]) -> Any:
-    return json.loads(json.dumps(value, default=str))
-
-
-def _key(lease: Lease) -> dict[str, int]:
-    return {"business_id": lease.business_id, "lane_id": lease.lane_id, "token": lease.token}
-
-
-def _lock(lease: Lease) -> Lane:
-    """Lock the lane's row first: a message accepted meanwhile is then seen when the lane is released."""
-    lane = session().scalar(
-        select(Lane)
-        .where(Lane.business_id == lease.business_id, Lane.id == lease.lane_id, Lane.token == lease.token)
-        .with_for_update()
-    )
-    if lane is None:
-        raise LeaseLost
-    return lane
 
 
 def _waiting(lease: Lease) -> list[Waiting]:
@@ -352,7 +239,7 @@ def _close(turn: OpenTurn, *, status: str, message_status: str, error: str | Non
         .where(TurnRow.business_id == lease.business_id, TurnRow.id == turn.id)
         .values(status=status, error=error, finished_at=text("now()"))
     )
-    session().execute(_RELEASE, {**_key(lease), "attempts": 0, "pause": timedelta()})
+    release(lease)
 
 
 def _tell(turn: OpenTurn, event_type: str) -> None:

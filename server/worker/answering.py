@@ -8,8 +8,10 @@ from server.businesses.queries import get_business
 from server.core import logs
 from server.core.db import transaction
 from server.language.phrases import LANGUAGES, say
-from server.messaging import turns
-from server.messaging.turns import Lease, LeaseLost, OpenTurn, TurnJournal
+from server.messaging import leases, turns
+from server.messaging.journal import TurnJournal
+from server.messaging.leases import Lease, LeaseLost
+from server.messaging.turns import OpenTurn
 from server.receptionist import turn as receptionist
 from server.receptionist.brain import Brain, BusinessProfile, CustomerProfile, Turn
 from server.receptionist.tools.context import ToolContext
@@ -109,7 +111,7 @@ def _put_back(lease: Lease) -> None:
     """Wait longer after every failure, and not in step with other lanes that failed for the same reason."""
     pause = timedelta(seconds=min(2.0**lease.attempts, 60) * random.uniform(0.5, 1.0))  # noqa: S311 - jitter
     try:
-        turns.put_back(lease, pause=pause)
+        leases.put_back(lease, pause=pause)
     except LeaseLost:
         log.warning("lane taken over by another worker")
 
@@ -124,7 +126,7 @@ def answer_next(
     released: Callable[[Lease], None] = lambda lease: None,
 ) -> bool:
     """Lease one lane and answer it; return whether there was one. `holding`, `released` frame the lease."""
-    lease = turns.claim(runner=runner, businesses=businesses)
+    lease = leases.claim(runner=runner, businesses=businesses)
     if lease is None:
         return False
     holding(lease)

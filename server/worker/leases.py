@@ -2,7 +2,7 @@
 
 import threading
 
-from server.messaging.turns import Lease
+from server.messaging.leases import Lease
 
 
 class LeaseKeeper:

@@ -18,10 +18,10 @@ from server.channels.web.client import WebSender
 from server.channels.whatsapp.client import WhatsAppSender
 from server.core import clock, logs
 from server.core.settings import Settings
-from server.messaging import turns
+from server.messaging import leases
 from server.messaging.delivery import Sender, deliver_next
 from server.messaging.inbound_queue import WAKE_CHANNEL
-from server.messaging.turns import Lease
+from server.messaging.leases import Lease
 from server.receptionist.offline import OfflineBrain
 from server.worker import duties
 from server.worker.answering import answer_next
@@ -153,14 +153,14 @@ class Worker:
         duties.remind(now=clock.now(), businesses=self._businesses)
 
     def _keep_leases(self) -> None:
-        while not self._stopping.wait(turns.RENEW_SECONDS) or self._leases.held():
+        while not self._stopping.wait(leases.RENEW_SECONDS) or self._leases.held():
             for lease in self._leases.held():
                 self._in_app(partial(self._renew, lease))
             if self._stopping.is_set():
                 time.sleep(0.1)
 
     def _renew(self, lease: Lease) -> bool:
-        kept = turns.renew(lease)
+        kept = leases.renew(lease)
         if not kept:
             self._leases.remove(lease)
         return kept

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from server.core.db import session, transaction
 from server.core.http import OutsideError
-from server.messaging import turns
+from server.messaging import leases, turns
 from server.messaging.channel_accounts import put_account
 from server.messaging.delivery import deliver_next
 from server.messaging.inbound_queue import accept
@@ -46,7 +46,7 @@ def account(business: Salon) -> str:
 
 def reply(business: Salon, account: str, words: str) -> None:
     accept([InboundMessage("whatsapp", account, uuid.uuid4().hex, "15550001", "hello")])
-    lease = turns.claim(businesses=[business.id])
+    lease = leases.claim(businesses=[business.id])
     assert lease is not None
     turn = turns.open_turn(lease, now=datetime(2026, 11, 21, tzinfo=UTC))
     assert turn is not None

@@ -9,11 +9,12 @@ from flask import Flask
 from sqlalchemy import text
 
 from server.core.db import session, transaction
-from server.messaging import turns
+from server.messaging import leases, turns
 from server.messaging.channel_accounts import put_account
 from server.messaging.inbound_queue import Accepted, accept
+from server.messaging.journal import TurnJournal
+from server.messaging.leases import Lease, LeaseLost
 from server.messaging.messages import InboundMessage, QuickReply
-from server.messaging.turns import Lease, LeaseLost, TurnJournal
 from tests.builders import Salon
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -35,7 +36,7 @@ def a_message(
 
 
 def claimed(business: Salon) -> Lease:
-    lease = turns.claim(businesses=[business.id])
+    lease = leases.claim(businesses=[business.id])
     assert lease is not None
     return lease
 
@@ -85,7 +86,7 @@ def test_an_address_of_one_business_does_not_take_anothers_messages(
 def test_quick_messages_of_one_customer_become_one_turn_in_their_order(business: Salon, account: str) -> None:
     accept([a_message(account, "hi"), a_message(account, "a haircut"), a_message(account, "tomorrow")])
     assert answered(business, "At three?") == ["hi", "a haircut", "tomorrow"]
-    assert turns.claim(businesses=[business.id]) is None
+    assert leases.claim(businesses=[business.id]) is None
     assert [words for _, words in outbox(business)] == ["At three?"]
 
 
@@ -104,7 +105,7 @@ def test_a_message_that_comes_while_a_turn_is_being_answered_is_answered_next(
 def test_nobody_else_gets_a_leased_lane(business: Salon, account: str) -> None:
     accept([a_message(account)])
     claimed(business)
-    assert turns.claim(businesses=[business.id]) is None
+    assert leases.claim(businesses=[business.id]) is None
 
 
 def test_a_worker_that_lost_its_lease_writes_nothing(business: Salon, account: str) -> None:
@@ -138,7 +139,7 @@ def test_a_turn_taken_up_again_finds_what_it_did_and_its_own_now(business: Salon
 
 def test_a_message_that_kills_its_workers_ends_and_the_lane_goes_on(business: Salon, account: str) -> None:
     accept([a_message(account, "poison")])
-    for _ in range(turns.MAX_ATTEMPTS):
+    for _ in range(leases.MAX_ATTEMPTS):
         assert not claimed(business).is_spent
         _run_out(business)
     lease = claimed(business)
@@ -159,8 +160,8 @@ def test_a_message_that_kills_its_workers_ends_and_the_lane_goes_on(business: Sa
 
 def test_a_lane_that_failed_waits_before_it_is_tried_again(business: Salon, account: str) -> None:
     accept([a_message(account)])
-    turns.put_back(claimed(business), pause=timedelta(hours=1))
-    assert turns.claim(businesses=[business.id]) is None
+    leases.put_back(claimed(business), pause=timedelta(hours=1))
+    assert leases.claim(businesses=[business.id]) is None
 
 
 def test_many_workers_answer_every_message_exactly_once(app: Flask, business: Salon, account: str) -> None:
@@ -170,7 +171,7 @@ def test_many_workers_answer_every_message_exactly_once(app: Flask, business: Sa
     def work() -> None:
         ready.wait()
         with app.app_context():
-            while (lease := turns.claim(businesses=[business.id])) is not None:
+            while (lease := leases.claim(businesses=[business.id])) is not None:
                 turn = turns.open_turn(lease, now=NOW)
                 assert turn is not None
                 turns.finish(turn, reply=turn.messages[0].text, quick_replies=(), language="en", state={})
