@@ -1,5 +1,6 @@
 """What a file says, as values. A section that the file leaves out is None and stays as it is."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,7 +13,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 @dataclass(frozen=True)
-class Item:
+class Item(ABC):
     """One thing in a section. `key` tells it from its neighbours, in the file and in the database.
 
     `row_id` and `active` are the database's side; a file's items are active and have no row yet.
@@ -23,9 +24,9 @@ class Item:
     active: bool = field(default=True, kw_only=True)
 
     @property
+    @abstractmethod
     def key(self) -> tuple[Any, ...]:
         """Return what the item is found by."""
-        raise NotImplementedError
 
     @property
     def label(self) -> str:
