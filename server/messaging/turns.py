@@ -1,7 +1,8 @@
 """Turns: opening one for what waits on a leased lane, and writing its answer as the lease's holder only.
 
 A turn ends in one of three ways: `finish` (answer, usage and acknowledgement in one transaction), `bury`
-(given up; the lane goes on), or `leases.put_back` (tried again later, in order). All check the lane's token.
+(given up; the lane goes on), or `leases.put_back` (tried again later, in order); one that cannot
+even be opened is `abandon`ed. All check the lane's token.
 """
 
 import json
@@ -60,6 +61,10 @@ UPDATE public.inbound_message_queue
 SET status = 'processing', turn_id = :turn_id, attempts = attempts + 1, locked_at = now(), updated_at = now()
 WHERE business_id = :business_id AND lane_id = :lane_id AND id BETWEEN :first AND :last
   AND status IN ('pending', 'processing')
+""")
+_FAIL = text("""
+UPDATE public.inbound_message_queue SET status = 'failed', locked_at = NULL, updated_at = now()
+WHERE business_id = :business_id AND lane_id = :lane_id AND status IN ('pending', 'processing')
 """)
 _END = text("""
 UPDATE public.inbound_message_queue SET status = :status, locked_at = NULL, updated_at = now()
@@ -140,6 +145,30 @@ def bury(turn: OpenTurn, *, error: str, apology: str, language: str) -> None:
         _tell(turn, "message_dead_lettered")
         _close(turn, status="dead", message_status="failed", error=error)
     log.error("turn given up", turn_id=turn.id, attempts=turn.lease.attempts)
+
+
+def abandon(lease: Lease, *, now: datetime) -> None:
+    """Give up what waits on a lane whose turn cannot even be opened or buried; tell the owner, go on."""
+    with transaction(business_id=lease.business_id):
+        lock(lease)
+        session().execute(_FAIL, lease.key)
+        session().execute(
+            update(TurnRow)
+            .where(
+                TurnRow.business_id == lease.business_id,
+                TurnRow.lane_id == lease.lane_id,
+                TurnRow.status == "open",
+            )
+            .values(status="dead", error="could not be opened", finished_at=text("now()"))
+        )
+        record_event(
+            business_id=lease.business_id,
+            event_type="message_dead_lettered",
+            data={"lane_id": lease.lane_id},
+            now=now,
+        )
+        release(lease)
+    log.error("messages given up", lane_id=lease.lane_id, attempts=lease.attempts)
 
 
 def _waiting(lease: Lease) -> list[Waiting]:

@@ -34,7 +34,7 @@ def answer_lane(lease: Lease, *, brain: Brain, now: datetime) -> None:
         log.warning("lane taken over by another worker")
     except Exception:
         log.exception("turn failed", attempts=lease.attempts)
-        _put_back(lease)
+        _give_way(lease, now=now)
     finally:
         logs.unbind_all()
 
@@ -107,11 +107,14 @@ def _toolbox(turn: OpenTurn) -> Toolbox:
     return Toolbox(context)
 
 
-def _put_back(lease: Lease) -> None:
-    """Wait longer after every failure, and not in step with other lanes that failed for the same reason."""
+def _give_way(lease: Lease, *, now: datetime) -> None:
+    """Wait longer after every failure, not in step with other lanes that failed alike; give up in the end."""
     pause = timedelta(seconds=min(2.0**lease.attempts, 60) * random.uniform(0.5, 1.0))  # noqa: S311 - jitter
     try:
-        leases.put_back(lease, pause=pause)
+        if lease.is_spent:
+            turns.abandon(lease, now=now)
+        else:
+            leases.put_back(lease, pause=pause)
     except LeaseLost:
         log.warning("lane taken over by another worker")
 

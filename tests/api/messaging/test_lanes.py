@@ -15,6 +15,8 @@ from server.messaging.inbound_queue import Accepted, accept
 from server.messaging.journal import TurnJournal
 from server.messaging.leases import Lease, LeaseLost
 from server.messaging.messages import InboundMessage, QuickReply
+from server.receptionist.offline import OfflineBrain
+from server.worker.answering import answer_lane
 from tests.builders import Salon
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -156,6 +158,25 @@ def test_a_message_that_kills_its_workers_ends_and_the_lane_goes_on(business: Sa
         )
     assert "message_dead_lettered" in events
     assert len(dead) == 1
+
+
+def test_a_message_that_cannot_even_be_read_is_given_up_and_the_lane_goes_on(
+    business: Salon, account: str
+) -> None:
+    accept([a_message(account)])
+    with transaction(business_id=business.id):
+        session().execute(text("UPDATE inbound_message_queue SET payload = 'not JSON'"))
+    for _ in range(leases.MAX_ATTEMPTS + 1):
+        answer_lane(claimed(business), brain=OfflineBrain(), now=NOW)
+        with transaction(business_id=business.id):
+            session().execute(text("UPDATE lanes SET ready_at = now() WHERE ready_at IS NOT NULL"))
+    assert leases.claim(businesses=[business.id]) is None
+    with transaction(business_id=business.id):
+        assert session().scalars(text("SELECT status FROM inbound_message_queue")).all() == ["failed"]
+        events = session().scalars(text("SELECT event_type FROM notification_events")).all()
+    assert events == ["message_dead_lettered"]
+    accept([a_message(account, "hello again")])
+    assert answered(business, "Hello.") == ["hello again"]
 
 
 def test_a_lane_that_failed_waits_before_it_is_tried_again(business: Salon, account: str) -> None:
