@@ -44,6 +44,7 @@ imports:  ## Check which room may import which
 
 sql:  ## Lint the migrations
 	$(BIN)squawk migrations_sql/*.sql
+	$(BIN)python -m server.migrations.lint
 
 cover:  ## Run the whole suite and measure branch coverage
 	$(BIN)python -m pytest -n $(JOBS) --dist loadfile --cov --cov-report=term-missing:skip-covered

@@ -101,3 +101,5 @@ BEGIN
 END $$;
 
 SELECT public.frontdesk_readable('public.migrations_applied');
+SELECT public.frontdesk_readable('public.migrations_progress');
+SELECT public.frontdesk_readable('public.migrations_proof');

@@ -1,3 +1,6 @@
+-- What a calendar offers, when it is closed, and how much it takes.
+
+-- step: 118_closures
 -- Which calendar offers which service, exceptional days, closures, and the counters behind daily and weekly limits.
 CREATE TABLE IF NOT EXISTS public.calendar_services (
     business_id integer NOT NULL,
@@ -31,17 +34,6 @@ CREATE TABLE IF NOT EXISTS public.calendar_blocks (
     FOREIGN KEY (business_id, calendar_id) REFERENCES public.business_calendars (business_id, id) ON DELETE CASCADE
 );
 CREATE INDEX IF NOT EXISTS idx_calendar_blocks_during ON public.calendar_blocks USING gist (business_id, during);
-
-ALTER TABLE public.vacation_periods ADD COLUMN IF NOT EXISTS calendar_id integer;
-DO $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'vacation_periods_calendar_fkey') THEN
-        ALTER TABLE public.vacation_periods ADD CONSTRAINT vacation_periods_calendar_fkey
-            FOREIGN KEY (business_id, calendar_id) REFERENCES public.business_calendars (business_id, id)
-            ON DELETE CASCADE NOT VALID;
-    END IF;
-END $$;
-ALTER TABLE public.vacation_periods VALIDATE CONSTRAINT vacation_periods_calendar_fkey;
 
 -- One row per calendar and local day (or first day of the week): locked while a limited calendar is booked.
 CREATE TABLE IF NOT EXISTS public.booking_counters (
@@ -79,3 +71,12 @@ SELECT public.frontdesk_protect('public.opening_overrides');
 SELECT public.frontdesk_protect('public.calendar_blocks');
 SELECT public.frontdesk_protect('public.booking_counters');
 SELECT public.frontdesk_protect('public.calendar_writes', router_privileges => 'SELECT, UPDATE');
+
+-- step: 118_vacations_of_one_calendar
+-- outside a transaction
+-- A vacation may be of one calendar; without one it is of all.
+ALTER TABLE public.vacation_periods ADD COLUMN IF NOT EXISTS calendar_id integer;
+ALTER TABLE public.vacation_periods ADD CONSTRAINT vacation_periods_calendar_fkey
+    FOREIGN KEY (business_id, calendar_id) REFERENCES public.business_calendars (business_id, id)
+    ON DELETE CASCADE NOT VALID;
+ALTER TABLE public.vacation_periods VALIDATE CONSTRAINT vacation_periods_calendar_fkey;

@@ -1,110 +1,274 @@
-"""Applies what is pending: one starter at a time, each step one transaction with its row in the ledger."""
+"""Brings a database to where the files say: looks, does what is missing, proves it, writes it down."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from server.migrations import ledger
-from server.migrations.files import Step
+import psycopg2
 
-if TYPE_CHECKING:
-    from psycopg2.extensions import connection as Connection
-
-# Any constant will do as long as nobody else in the database uses it: "fdmigrat" as a number.
-LOCK_KEY = int.from_bytes(b"fdmigrat", "big") & (2**63 - 1)
-_POLL_SECONDS = 0.1
-_SAY_EVERY_SECONDS = 3.0
-
-Say = Callable[[str], None]
-
-
-class LockTimeout(Exception):
-    """Another starter kept the migration lock for longer than this one may wait."""
-
-
-def apply_pending(
-    connection: "Connection",
-    steps: Sequence[Step],
-    *,
-    single_login: bool,
-    prepare: Callable[[], None],
-    say: Say,
-    wait_seconds: float,
-) -> list[str]:
-    """Bring the database to the last of `steps`; return the names applied by this call.
-
-    Nothing pending: no lock is taken and `prepare` (the roles) is not called. Of many starters at once
-    one applies, the others wait and find nothing left to do.
-    """
-    if ledger.read_position(connection, steps).is_current:
-        return []
-    with _only_one(connection, say=say, wait_seconds=wait_seconds):
-        position = ledger.read_position(connection, steps)
-        if position.is_current:
-            return []
-        prepare()
-        with _owner_transaction(connection, single_login=single_login) as cursor:
-            ledger.create(cursor)
-        for step in position.pending:
-            _apply(connection, step, single_login=single_login, say=say)
-        return [step.name for step in position.pending]
-
-
-@contextmanager
-def _only_one(connection: "Connection", *, say: Say, wait_seconds: float) -> Iterator[None]:
-    """Hold the session's advisory lock, polled: a blocking wait deadlocks with CREATE INDEX CONCURRENTLY."""
-    started = said = time.monotonic()
-    while not _try_lock(connection):
-        now = time.monotonic()
-        if now - started > wait_seconds:
-            raise LockTimeout(f"another process has been migrating for {wait_seconds:.0f} s; giving up")
-        if now - said >= _SAY_EVERY_SECONDS:
-            say(f"another process is migrating; waiting ({now - started:.0f} s)")
-            said = now
-        time.sleep(_POLL_SECONDS)
-    try:
-        yield
-    finally:
-        if not connection.closed:
-            connection.rollback()
-            _execute(connection, "SELECT pg_advisory_unlock(%s)", (LOCK_KEY,))
-
-
-def _try_lock(connection: "Connection") -> bool:
-    return bool(_execute(connection, "SELECT pg_try_advisory_lock(%s)", (LOCK_KEY,)))
-
-
-def _execute(connection: "Connection", statement: str, values: tuple[object, ...]) -> object:
-    with connection, connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        row = cursor.fetchone()
-    return row[0] if row else None
-
-
-def _apply(connection: "Connection", step: Step, *, single_login: bool, say: Say) -> None:
-    started = time.monotonic()
-    with _owner_transaction(connection, single_login=single_login) as cursor:
-        # No parameters: psycopg2 then sends the text as it stands, percent signs included.
-        cursor.execute(step.sql)
-        ledger.record(cursor, step, seconds=time.monotonic() - started)
-    say(f"applied {step.name}")
-
-
-@contextmanager
-def _owner_transaction(connection: "Connection", *, single_login: bool) -> Iterator["Cursor"]:
-    """Work as the owner of all tables, with names looked up in `public` and nowhere else."""
-    with connection, connection.cursor() as cursor:
-        cursor.execute("SET LOCAL search_path = public, pg_temp")
-        cursor.execute("SET LOCAL statement_timeout = 0")
-        if single_login:
-            cursor.execute(
-                "SELECT set_config('app.single_login', 'on', true), set_config('app.system', 'on', true)"
-            )
-        else:
-            cursor.execute("SET LOCAL ROLE frontdesk_owner")
-        yield cursor
-
+from server.migrations import ledger, proof
+from server.migrations.backfill import Backfill
+from server.migrations.catalogue import Catalogue, read_catalogue
+from server.migrations.facts import Key
+from server.migrations.files import Statement, Step
+from server.migrations.guard import StallGuard
+from server.migrations.ledger import Entry, Position
+from server.migrations.locks import Patience, run_calmly
+from server.migrations.modes import ACCESS_EXCLUSIVE
+from server.migrations.progress import Progress
+from server.migrations.reading import facts_of, fold
+from server.migrations.repair import Refusal, name_of
+from server.migrations.session import OWNER, Session
+from server.migrations.tasks import (
+    Task,
+    Wishes,
+    changes_rows,
+    find_broken,
+    find_refusals,
+    loses_rows,
+    names_of,
+    tasks_for,
+    wishes_for,
+)
 
 if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_REFUSED_BY_POSTGRESQL = (
+    psycopg2.DataError,
+    psycopg2.IntegrityError,
+    psycopg2.ProgrammingError,
+    psycopg2.NotSupportedError,
+)
+
+
+class MigrationRefused(Exception):
+    """The database cannot be brought to where the files say; the message names what is in the way."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a run did: the steps applied now, those mended, and what was found and kept."""
+
+    applied: list[str] = field(default_factory=list)
+    mended: list[str] = field(default_factory=list)
+    kept: dict[Key, str] = field(default_factory=dict)
+
+
+class Run:
+    """One run, under the advisory lock, over the steps up to the target (None: all)."""
+
+    def __init__(
+        self,
+        session: Session,
+        guard: StallGuard,
+        steps: Sequence[Step],
+        *,
+        target: int | None,
+        patience: Patience,
+        progress: Progress,
+    ) -> None:
+        """Prepare; nothing is read yet."""
+        self._session = session
+        self._guard = guard
+        self._steps = steps
+        self._target = target
+        self._patience = patience
+        self._progress = progress
+        self._say = progress.say
+        self._outcome = Outcome()
+
+    def apply(self) -> Outcome:
+        """Apply what is pending, mend what is broken, prove everything; raise `MigrationRefused`."""
+        with self._session.transaction() as cursor:
+            ledger.create(cursor)
+        entries, position = self._look()
+        self._tell(position)
+        due = [step for step in self._steps if step.name in entries or self._is_due(step, position)]
+        self._hand_over(due)
+        catalogue = self._read()
+        refusals = list(find_refusals(due, entries, catalogue))
+        if refusals:
+            raise MigrationRefused("\n".join(refusals))
+        broken = find_broken(due, entries, catalogue)
+        lost_rows = any(loses_rows(differences) for differences in broken.values())
+        for step in due:
+            if step.name not in entries:
+                self._apply_new(step, due, entries)
+            elif (
+                step.name in broken
+                or entries[step.name].checksum is None
+                or (lost_rows and changes_rows(step))
+            ):
+                self._mend(step, due, entries, broken.get(step.name, {}))
+        return self._outcome
+
+    def record_proof(self, files: str) -> None:
+        """Note that everything up to the newest step is proven."""
+        entries, position = self._look()
+        rests = [ledger.due_at(step, entries) for step in position.resting]
+        with self._session.transaction() as cursor:
+            proof.record(cursor, files, rests_until=min(filter(None, rests), default=None))
+
+    def _is_due(self, step: Step, position: Position) -> bool:
+        return step in position.pending and (self._target is None or step.number <= self._target)
+
+    def _look(self) -> tuple[dict[str, Entry], Position]:
+        with self._session.transaction() as cursor:
+            entries, now = ledger.read(cursor)
+        return entries, ledger.compare(self._steps, entries, now=now)
+
+    def _read(self, only: Collection[str] | None = None) -> Catalogue:
+        with self._session.transaction() as cursor:
+            return read_catalogue(cursor, single_login=self._session.single_login, only=only)
+
+    def _tell(self, position: Position) -> None:
+        for name in position.changed:
+            self._say(f"warning: {name} was changed since it was applied here")
+        for name in position.late:
+            self._say(f"{name} is applied out of order: later ones are here already")
+
+    def _hand_over(self, steps: Sequence[Step]) -> None:
+        """Make the owner of all tables own ours that somebody else made by hand."""
+        promised = fold(steps)
+        tables = [key[1] for key in promised if key[0] == "table"] + list(ledger.TABLES)
+        functions = [key[1] for key in promised if key[0] == "function"]
+        strays = self._session.find_strays(tables=tables, functions=functions)
+        if not strays:
+            return
+
+        def give(cursor: "Cursor") -> None:
+            for kind, name in strays:
+                quoted = f'public."{name}"' if kind == "TABLE" else name
+                cursor.execute(f"ALTER {kind} {quoted} OWNER TO {OWNER}")
+
+        locks = [(name, ACCESS_EXCLUSIVE) for kind, name in strays if kind == "TABLE"]
+        run_calmly(self._session, self._guard, locks=locks, work=give, patience=self._patience, as_login=True)
+        if not self._session.makes_strays:
+            self._say(f"made {OWNER} the owner of {', '.join(name for _, name in strays)}")
+
+    def _apply_new(self, step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> None:
+        started = time.monotonic()
+        worked = self._bring_about(step, due, entries)
+        entries[step.name] = Entry(step.name, _LONG_AGO, step.checksum)
+        self._outcome.applied.append(step.name)
+        word = "applied" if worked else "found everything of"
+        self._say(f"{word} {step.name} ({time.monotonic() - started:.1f} s)")
+
+    def _mend(
+        self, step: Step, due: Sequence[Step], entries: dict[str, Entry], differences: dict[Key, str]
+    ) -> None:
+        for key, difference in differences.items():
+            self._say(f"{step.name} is recorded, but {name_of(key)} {difference}")
+        worked = self._bring_about(step, due, entries)
+        if worked and differences.keys() - self._outcome.kept.keys():
+            self._outcome.mended.append(step.name)
+            self._say(f"mended {step.name}")
+
+    def _bring_about(self, step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> bool:
+        """Do what is missing of a step and prove the whole of it; tell whether anything was missing."""
+        wishes = wishes_for(step, due, entries)
+        tasks = list(self._sorted_out(step, wishes))
+        together = [task for task in tasks if not task.apart]
+        apart = [task for task in tasks if task.apart]
+        conclude = partial(self._conclude, step, wishes, time.monotonic())
+        if together:
+            self._transaction(step, together, None if apart else conclude)
+        for task in apart:
+            self._do(step, task)
+        if apart or not together:
+            self._transaction(step, [], conclude)
+        return bool(tasks)
+
+    def _sorted_out(self, step: Step, wishes: Wishes) -> Sequence[Task]:
+        tasks: list[Task] = []
+        for found in tasks_for(step, wishes, self._read(names_of(step))):
+            if isinstance(found, Task):
+                tasks.append(found)
+                continue
+            key, remedy = found
+            if isinstance(remedy, Refusal):
+                raise MigrationRefused(remedy.reason)
+            self._keep(key, remedy.reason)
+        return tasks
+
+    def _keep(self, key: Key, reason: str) -> None:
+        if key not in self._outcome.kept:
+            self._outcome.kept[key] = reason
+            self._say(f"warning: {reason}")
+
+    def _do(self, step: Step, task: Task) -> None:
+        if task.backfill is not None:
+            self._fill(task.sql, task.backfill)
+        elif task.is_concurrent:
+            with self._session.outside() as cursor:
+                cursor.execute(task.sql)
+        elif task.needed:
+            self._transaction(step, [task], None)
+        else:
+            self._try(step, task)
+
+    def _try(self, step: Step, task: Task) -> None:
+        try:
+            self._transaction(step, [task], None)
+        except _REFUSED_BY_POSTGRESQL as no:
+            reason = str(no).partition("\n")[0]
+            for key in task.keys:
+                self._keep(key, f"{name_of(key)}: kept as it is, PostgreSQL refused to change it ({reason})")
+
+    def _fill(self, name: str, statement: Statement) -> None:
+        filling = Backfill(
+            self._session, self._guard, name=name, statement=statement, progress=self._progress
+        )
+        if not filling.is_done():
+            rows = filling.run(self._patience)
+            self._say(f"{name.partition('#')[0]}: {rows:,} rows")
+
+    def _transaction(
+        self, step: Step, tasks: Sequence[Task], conclude: "Callable[[Cursor], None] | None"
+    ) -> None:
+        def work(cursor: "Cursor") -> None:
+            for task in tasks:
+                if task.ends is None or not _holds(cursor, task.ends):
+                    # No parameters: psycopg2 then sends the text as it stands, percent signs included.
+                    cursor.execute(task.sql)
+            if conclude is not None:
+                conclude(cursor)
+
+        run_calmly(
+            self._session,
+            self._guard,
+            locks=[lock for task in tasks for lock in task.locks],
+            work=work,
+            patience=self._patience,
+            may_stall_seconds=step.may_stall_seconds,
+        )
+        if self._session.makes_strays and tasks:
+            self._hand_over([step])
+
+    def _conclude(self, step: Step, wishes: Wishes, started: float, cursor: "Cursor") -> None:
+        """Prove what the step promises, then write its row; in the same transaction where there is one."""
+        catalogue = read_catalogue(cursor, single_login=self._session.single_login, only=names_of(step))
+        keys = [key for statement in step.statements for key, _ in facts_of(statement)]
+        amiss = [
+            f"{name_of(key)} {why}"
+            for key, why in wishes.differences(keys, catalogue).items()
+            if key not in self._outcome.kept
+        ]
+        amiss += [
+            f"it does not hold that {statement.ends}"
+            for statement in step.statements
+            if statement.ends is not None and not _holds(cursor, statement.ends)
+        ]
+        if amiss:
+            raise MigrationRefused(f"{step.name} was run, but: {'; '.join(amiss)}")
+        ledger.record(cursor, step, seconds=time.monotonic() - started)
+
+
+def _holds(cursor: "Cursor", condition: str) -> bool:
+    cursor.execute(f"SELECT {condition}")
+    return cursor.fetchone() == (True,)

@@ -9,14 +9,16 @@ from server.migrations.files import BadMigrationFile, parse_steps, read_steps
 
 def test_a_file_without_marks_is_one_step_named_like_the_file() -> None:
     (step,) = parse_steps("SELECT 1;", number=7, stem="007_one")
-    assert (step.number, step.name, step.sql) == (7, "007_one", "SELECT 1;")
+    assert (step.number, step.name) == (7, "007_one")
+    assert [statement.sql for statement in step.statements] == ["SELECT 1"]
 
 
 def test_a_mark_begins_a_step_and_the_next_one_ends_it() -> None:
     text = "-- About.\n\n-- step: 115_first\nSELECT 1;\n-- step: 115_second\nSELECT 2;\n"
-    assert [(step.name, step.sql.strip()) for step in parse_steps(text, number=115, stem="115_x")] == [
-        ("115_first", "SELECT 1;"),
-        ("115_second", "SELECT 2;"),
+    steps = parse_steps(text, number=115, stem="115_x")
+    assert [(step.name, step.statements[0].sql) for step in steps] == [
+        ("115_first", "SELECT 1"),
+        ("115_second", "SELECT 2"),
     ]
 
 

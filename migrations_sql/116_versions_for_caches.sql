@@ -1,15 +1,3 @@
--- A business has a default calendar from the moment it exists.
-CREATE OR REPLACE FUNCTION public.make_default_calendar() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO public.business_calendars (business_id, name, type_key, priority)
-    VALUES (NEW.id, CASE NEW.languages ->> 0 WHEN 'he' THEN 'לוח ברירת מחדל' ELSE 'Calendar' END, 'default', 1);
-    INSERT INTO public.business_settings (business_id) VALUES (NEW.id) ON CONFLICT DO NOTHING;
-    RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER business_default_calendar AFTER INSERT ON public.business
-    FOR EACH ROW EXECUTE FUNCTION public.make_default_calendar();
-
 -- Caches ask for these two numbers instead of reading all rules again.
 CREATE OR REPLACE FUNCTION public.bump_rules_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
