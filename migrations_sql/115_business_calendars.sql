@@ -74,6 +74,11 @@ LEFT JOIN public.business_settings bs ON bs.business_id = b.id
 WHERE NOT EXISTS (
     SELECT 1 FROM public.business_calendars bc WHERE bc.business_id = b.id AND bc.type_key = 'default');
 
+-- The same of default calendars that are there already.
+-- ends: NOT EXISTS (SELECT FROM public.business_calendars WHERE type_key = 'default' AND default_duration_minutes <= 0)
+UPDATE public.business_calendars SET default_duration_minutes = 60
+WHERE type_key = 'default' AND default_duration_minutes <= 0;
+
 -- Of two active default calendars the one of the higher priority, then the older one stays it; the other keeps
 -- everything but that mark.
 -- ends: NOT EXISTS (SELECT FROM public.business_calendars WHERE type_key = 'default' AND is_active

@@ -57,7 +57,7 @@ def require_current(databases: "Databases") -> None:
     from server.postgres.errors import DatabaseError
 
     databases.check_app_login()
-    pending = [step.name for step in read_status(databases).pending]
+    pending = [step.name for step in read_status(databases).lacking]
     if pending:
         names = ", ".join(pending[:5]) + (", ..." if len(pending) > 5 else "")
         advice = "Run: python -m server.db_migrate"

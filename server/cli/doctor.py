@@ -128,7 +128,7 @@ def _migrations() -> Finding:
         position = read_status(databases())
     except (DatabaseError, psycopg2.Error) as error:
         return Finding("migrations", is_fine=False, detail=_sentence(error))
-    pending = [step.name for step in position.pending]
+    pending = [step.name for step in position.lacking]
     detail = f"{len(position.applied)} applied, {len(pending)} pending"
     if pending:
         detail += "; run: python -m server.db_migrate"

@@ -70,7 +70,9 @@ def _database() -> dict[str, Any]:
     return {
         "status": "ok",
         "latency_ms": round(1000 * (time.perf_counter() - started), 1),
-        "migrations": {"pending": [step.name for step in _steps() if step.name not in applied]},
+        "migrations": {
+            "pending": [step.name for step in _steps() if step.name not in applied and step.rest is None]
+        },
         "queue": {
             "waiting": depth.waiting,
             "oldest_seconds": round(depth.oldest_seconds, 1),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from psycopg2 import errors
 
 from server.migrations import ledger, sqltext
+from server.migrations.errors import MigrationRefused
 from server.migrations.files import Batch, Statement
 from server.migrations.guard import StallGuard
 from server.migrations.locks import STALL_SECONDS, Patience
@@ -29,7 +30,7 @@ _TARGET = re.compile(
 )
 
 
-class Unfinished(Exception):
+class Unfinished(MigrationRefused):
     """A backfill came to no end: rows stay that its UPDATE does not change."""
 
 
@@ -175,7 +176,10 @@ class Backfill:
                     changed = cursor.rowcount
                     share = _share(keys[-1], low, high)
                     self._note(cursor, keys[-1], changed, share)
-            except _RETRIED:
+            except _RETRIED as refused:
+                if isinstance(refused, errors.ExclusionViolation) and len(keys) == 1:
+                    reason = str(refused).partition("\n")[0]
+                    raise Unfinished(f"row {keys[0]} of {self._batch.table}: {reason}") from refused
                 self._pace.stumbled()
                 patience.check(lambda: f"{self._batch.table}: others want the same rows")
                 keys = keys[: max(1, len(keys) // 2)]

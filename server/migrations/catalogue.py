@@ -36,7 +36,8 @@ WITH ours AS (
 SELECT jsonb_build_object(
     'tables', (SELECT jsonb_object_agg(relname, jsonb_build_object(
         'walled', walled, 'owner', owner, 'rows', row_count, 'bytes', bytes,
-        'readable', coalesce(has_table_privilege(to_regrole('frontdesk_app')::oid, oid, 'SELECT'), true)))
+        'rights', ARRAY(SELECT r FROM unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) r
+                        WHERE has_table_privilege(to_regrole('frontdesk_app')::oid, oid, r))))
         FROM ours),
     'columns', (SELECT jsonb_agg(jsonb_build_array(o.relname, a.attname, format_type(a.atttypid, a.atttypmod),
             a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', a.attgenerated <> '',
@@ -52,7 +53,8 @@ SELECT jsonb_build_object(
         FROM pg_constraint k JOIN ours o ON o.oid = k.conrelid WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')),
     'triggers', (SELECT jsonb_agg(jsonb_build_array(o.relname, t.tgname))
         FROM pg_trigger t JOIN ours o ON o.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgenabled <> 'D'),
-    'policies', (SELECT jsonb_agg(jsonb_build_array(o.relname, p.polname))
+    'policies', (SELECT jsonb_agg(jsonb_build_array(o.relname, p.polname, pg_get_expr(p.polqual, p.polrelid),
+            pg_get_expr(p.polwithcheck, p.polrelid)))
         FROM pg_policy p JOIN ours o ON o.oid = p.polrelid),
     'functions', (SELECT jsonb_agg(jsonb_build_array(p.proname, p.prosrc, p.prosecdef))
         FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
@@ -63,11 +65,11 @@ SELECT jsonb_build_object(
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """A table as it is: walls, owner, whether the app may read it, and how big it is."""
+    """A table as it is: walls, owner, what the app may do with it, and how big it is."""
 
     is_walled: bool
     owner: str
-    is_readable: bool
+    rights: frozenset[str]
     rows: int
     bytes: int
 
@@ -91,7 +93,7 @@ class Catalogue:
     indexes: dict[str, tuple[str, bool, str]]
     constraints: dict[tuple[str, str], tuple[str, bool, str]]
     triggers: frozenset[tuple[str, str]]
-    policies: frozenset[tuple[str, str]]
+    policies: dict[tuple[str, str], tuple[str | None, str | None]]
     functions: dict[str, list[tuple[str, bool]]]
     single_login: bool
 
@@ -117,7 +119,7 @@ class Catalogue:
         if kind == "router":
             return self._is_router(name)
         if kind == "readable":
-            return self.single_login or (name in self.tables and self.tables[name].is_readable)
+            return self.single_login or (name in self.tables and "SELECT" in self.tables[name].rights)
         by_name: dict[str, Container[Any]] = {
             "table": self.tables,
             "index": self.indexes,
@@ -181,7 +183,23 @@ class Catalogue:
             return "has no row-level security"
         policies = frozenset({"tenant"}) if self.single_login else want.policies
         missing = [policy for policy in sorted(policies) if (table, policy) not in self.policies]
-        return f"lacks the policy {', '.join(missing)}" if missing else None
+        if missing:
+            return f"lacks the policy {', '.join(missing)}"
+        if "tenant" in policies and not self._lets_in_own_rows_only(table, want.tenant):
+            return "has another policy for tenants"
+        rights = frozenset() if self.single_login else want.rights - self.tables[table].rights
+        return f"lacks the right to {', '.join(sorted(rights))} of frontdesk_app" if rights else None
+
+    def _lets_in_own_rows_only(self, table: str, tenant: str | None) -> bool:
+        using, checks = self.policies[table, "tenant"]
+        if tenant is not None and "SELECT" in tenant.upper():
+            return "app.business_id" in (using or "")  # PostgreSQL renders a subquery in its own words
+        if tenant is not None and "SELECT" in tenant.upper():
+            return "app.business_id" in (using or "")  # PostgreSQL renders a subquery in its own words
+        if self.single_login:
+            wished = f"{tenant or 'false'} OR current_setting('app.system', true) = 'on'"
+            return loosely(using or "") == loosely(wished) and checks is None
+        return loosely(using or "") == loosely(checks or "") == loosely(tenant or "")
 
 
 def read_catalogue(cursor: "Cursor", *, single_login: bool, only: Collection[str] | None = None) -> Catalogue:
@@ -195,14 +213,14 @@ def read_catalogue(cursor: "Cursor", *, single_login: bool, only: Collection[str
         functions.setdefault(name, []).append((body, is_definer))
     return Catalogue(
         tables={
-            name: TableFacts(row["walled"], row["owner"], row["readable"], row["rows"], row["bytes"])
+            name: TableFacts(row["walled"], row["owner"], frozenset(row["rights"]), row["rows"], row["bytes"])
             for name, row in dict(rows["tables"]).items()
         },
         columns={(row[0], row[1]): _column(row[2:]) for row in rows["columns"]},
         indexes={name: (table, valid, definition) for name, table, valid, definition in rows["indexes"]},
         constraints={(row[0], row[1]): (row[2], row[3], row[4]) for row in rows["constraints"]},
         triggers=frozenset((table, name) for table, name in rows["triggers"]),
-        policies=frozenset((table, name) for table, name in rows["policies"]),
+        policies={(row[0], row[1]): (row[2], row[3]) for row in rows["policies"]},
         functions=functions,
         single_login=single_login,
     )

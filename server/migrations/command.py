@@ -9,14 +9,15 @@ import psycopg2
 
 from server.core.settings import Settings, SettingsError
 from server.migrations import ledger, proof
+from server.migrations.errors import MigrationRefused
 from server.migrations.files import BadMigrationFile, read_steps
 from server.migrations.guard import StallGuard
 from server.migrations.ledger import Position
-from server.migrations.locks import LockTimeout, Patience, Say, only_one
+from server.migrations.locks import Patience, Say, only_one
 from server.migrations.plan import read_plan
 from server.migrations.plan_text import render_plan
 from server.migrations.progress import Progress
-from server.migrations.runner import MigrationRefused, Outcome, Run
+from server.migrations.runner import Outcome, Run
 from server.migrations.session import Session
 from server.migrations.status import read_state, render_state
 from server.postgres.databases import DatabaseError, Databases
@@ -53,7 +54,7 @@ def _run(
     guard = StallGuard(databases.connect_migration, pid=session.pid)
     try:
         _refuse_pooler(session, guard)
-        databases.bootstrap()
+        databases.bootstrap_over(session.connection)
         run = Run(session, guard, read_steps(), target=target, patience=patience, progress=progress)
         outcome = run.apply()
         run.record_proof(proof.digest_files(target))
@@ -94,7 +95,7 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
             return _choose(databases, given)
         finally:
             databases.close()
-    except (SettingsError, BadMigrationFile, LockTimeout, MigrationRefused, DatabaseError) as error:
+    except (SettingsError, BadMigrationFile, MigrationRefused, DatabaseError) as error:
         _say(str(error))
     except psycopg2.Error as error:
         _say(f"PostgreSQL refused: {str(error).strip()}")

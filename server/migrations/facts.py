@@ -75,9 +75,14 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Walls:
-    """Row-level security, enabled and forced, with these policies (`frontdesk_protect`)."""
+    """Row-level security, enabled and forced (`frontdesk_protect`).
+
+    With these policies, `tenant` deciding which rows the app meets (None: none), and these rights of the app.
+    """
 
     policies: frozenset[str]
+    tenant: str | None
+    rights: frozenset[str]
 
 
 Want = Present | Absent | Column | Change | Index | Constraint | Validated | Function | Walls

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from server.migrations.backfill import AIM_SECONDS
 from server.migrations.catalogue import TableFacts
-from server.migrations.locks import STALL_SECONDS
+from server.migrations.locks import STALL_SECONDS, Lock
 from server.migrations.modes import (
     ACCESS_EXCLUSIVE,
     ROW_EXCLUSIVE,
@@ -26,8 +26,8 @@ from server.migrations.trial import Finding, Work
 
 SCAN_BYTES_PER_SECOND = 200e6  # a cautious disk; taken where a table is too small to be measured
 _ROWS_PER_SECOND = 15_000  # what a batched UPDATE of a table with a few indexes reaches on two old cores
-_SECONDS_PER_INDEXED_ROW = 5e-6  # sorted and written; GiST takes longer, btree less
-_REWRITES_COST = 4  # times reading it: the rows are written again, and every index is built anew
+_SECONDS_PER_INDEXED_ROW = 1e-6  # sorted and written; GiST takes up to four times as long
+_REWRITES_COST = 8  # times reading it: the rows are written twice, the second time to the log
 _UNTRIED_SECONDS = 0.005  # DDL that changes the catalogue only
 
 STRENGTHS = (ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, SHARE, SHARE_UPDATE_EXCLUSIVE, ROW_EXCLUSIVE, ROW_SHARE)
@@ -41,6 +41,8 @@ _READS = re.compile(
     r"|\bVALIDATE\b|^CREATE\s+(?:UNIQUE\s+)?INDEX\b",
     re.IGNORECASE,
 )
+
+_BUILDS = re.compile(r"CREATE\s+(?:UNIQUE\s+)?INDEX\b", re.IGNORECASE)
 
 RowsWhere = Callable[[str, str], int]
 
@@ -71,19 +73,25 @@ def keeps_out(modes: Iterable[str], *, changes: bool = False) -> str:
     return next((words for words in _KEEPS_OUT.values() if words in said), otherwise)
 
 
-def forecast(task: Task, finding: Finding, server: Server, *, changes: int | None) -> Forecast:
+def forecast(
+    task: Task, finding: Finding, server: Server, *, locks: Sequence[Lock], changes: int | None
+) -> Forecast:
     """Foretell a statement; `changes`: how many rows it inserts, updates or deletes, None for DDL."""
     if task.backfill is not None:
         return _of_batches(changes or 0)
-    if task.is_concurrent:
-        return _of_concurrent(finding, server)
     if changes is not None:
         seconds = changes / _ROWS_PER_SECOND
         return Forecast(seconds, seconds, changes, f"all in one transaction of about {duration(seconds)}")
-    work = [one for one in finding.work or _guess(task, finding) if _size(one, server)]
-    seconds = (finding.seconds or _UNTRIED_SECONDS) + sum(_seconds(one, server) for one in work)
-    stall = seconds if any(mode in STOPS_WRITERS for _, mode in task.locks) else 0.0
-    return Forecast(stall, seconds, sum(_rows(one, server) for one in work), _reason(work, server))
+    found = finding.work if finding.untried is None else _guess(task, locks)
+    work = [one for one in found if _size(one, server)]
+    rows = max((_rows(one, server) for one in work), default=0)
+    seconds = sum(_seconds(one, server) for one in work)
+    if task.is_concurrent:
+        why = f"beside the traffic, about {duration(max(2 * seconds, 0.01))}"  # it reads the table twice
+        return Forecast(0.0, 2 * seconds, rows, why)
+    seconds += finding.seconds or _UNTRIED_SECONDS
+    stall = seconds if any(mode in STOPS_WRITERS for _, mode in locks) else 0.0
+    return Forecast(stall, seconds, rows, _reason(work, server))
 
 
 def limit_of(may_stall_seconds: float) -> float:
@@ -109,18 +117,12 @@ def _of_batches(rows: int) -> Forecast:
     return Forecast(AIM_SECONDS if rows else 0.0, seconds, rows, why)
 
 
-def _of_concurrent(finding: Finding, server: Server) -> Forecast:
-    # It reads the table twice.
-    seconds = sum(2 * _seconds(work, server) for work in finding.work)
-    rows = sum(_rows(work, server) for work in finding.work)
-    return Forecast(0.0, seconds, rows, f"beside the traffic, about {duration(max(seconds, 0.01))}")
-
-
-def _guess(task: Task, finding: Finding) -> Sequence[Work]:
-    """Say from the words alone what a statement that was not tried may read."""
-    if finding.untried is None or not _READS.search(task.sql) or "NOT VALID" in task.sql.upper():
+def _guess(task: Task, locks: Sequence[Lock]) -> Sequence[Work]:
+    """Say from the words alone what a statement that was not tried may do to its table."""
+    if not _READS.search(task.sql) or "NOT VALID" in task.sql.upper():
         return ()
-    return [Work("verifying", table) for table, _ in task.locks[:1]]
+    verb = "building" if _BUILDS.match(task.sql) else "verifying"
+    return [Work(verb, table) for table, _ in locks[:1]]
 
 
 def _size(work: Work, server: Server) -> int:

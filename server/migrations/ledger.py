@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from server.migrations import proof
@@ -68,9 +68,9 @@ class Position:
     late: tuple[str, ...]
 
     @property
-    def is_current(self) -> bool:
-        """Tell whether nothing is left to apply."""
-        return not self.pending
+    def lacking(self) -> tuple[Step, ...]:
+        """Return what a database must have to be served; tidying up can wait."""
+        return tuple(step for step in self.pending if step.rest is None)
 
 
 def create(cursor: "Cursor") -> None:
@@ -93,7 +93,7 @@ def read(cursor: "Cursor") -> tuple[dict[str, Entry], datetime | None]:
         return {}, now
     checksum = "checksum" if has_checksums else "NULL"
     cursor.execute(f"SELECT name, applied_at, {checksum} FROM public.migrations_applied")
-    return {row[0]: Entry(*row) for row in cursor.fetchall()}, now
+    return {name: Entry(name, _aware(at), checksum) for name, at, checksum in cursor.fetchall()}, now
 
 
 def read_position(connection: "Connection", steps: Sequence[Step]) -> Position:
@@ -125,6 +125,11 @@ def due_at(step: Step, entries: dict[str, Entry]) -> datetime | None:
     if step.rest is None or step.rest.after not in entries:
         return None
     return entries[step.rest.after].applied_at + step.rest.during
+
+
+def _aware(moment: datetime) -> datetime:
+    """Read a ledger of another tool that knows no time zones: ours are UTC."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _rests(step: Step, entries: dict[str, Entry], now: datetime | None) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from psycopg2 import errors
 
+from server.migrations.errors import LockTimeout
 from server.migrations.guard import StallGuard
 from server.migrations.modes import SHARE_ROW_EXCLUSIVE, STOPS_WRITERS
 from server.migrations.session import Session
@@ -38,10 +39,6 @@ WHERE l.locktype = 'relation' AND l.granted AND l.pid <> pg_backend_pid()
        OR l.relation = ANY (SELECT to_regclass('public.' || quote_ident(t)) FROM unnest(%s::text[]) t)
           AND l.mode NOT IN ('AccessShareLock', 'RowShareLock'))
 """
-
-
-class LockTimeout(Exception):
-    """Somebody kept what we need for longer than this run may wait; the message names it."""
 
 
 class Patience:

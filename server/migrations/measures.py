@@ -7,14 +7,19 @@ import re
 import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import psycopg2
+from psycopg2 import errors
 
-from server.migrations.catalogue import Catalogue
+from server.migrations import ledger
+from server.migrations.catalogue import Catalogue, read_catalogue
+from server.migrations.errors import LockTimeout
 from server.migrations.files import Statement
 from server.migrations.forecast import SCAN_BYTES_PER_SECOND, Server
+from server.migrations.ledger import Entry
 from server.migrations.locks import Lock, find_holders
 from server.migrations.modes import ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, STOPS_WRITERS, locks_of
 from server.migrations.reading import without_comments
@@ -27,7 +32,29 @@ if TYPE_CHECKING:
 _PAGES = 2048  # 16 MB: read in a tenth of a second, and enough to tell
 _SMALLEST_BYTES = 1024 * 1024
 _TIMEOUT_MS = 1000
+_ALONE = """
+SELECT string_agg(concat(l.relation::regclass, ' is held by process ', l.pid, ' (',
+                         concat_ws(', ', nullif(a.application_name, ''), a.state), ')'), '; ')
+FROM pg_locks l JOIN pg_class c ON c.oid = l.relation LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+WHERE l.granted AND l.mode = 'AccessExclusiveLock' AND c.relkind = 'r'
+  AND c.relnamespace = 'public'::regnamespace
+  AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
 _CHANGES_ROWS = re.compile(r"(?:INSERT|UPDATE|DELETE|MERGE|WITH)\b", re.IGNORECASE)
+
+
+def read_state(session: Session) -> tuple[dict[str, Entry], datetime | None, Catalogue]:
+    """Read ledger, clock and catalogue; raise `LockTimeout` where even that would have to wait.
+
+    PostgreSQL shows the definition of an index or a default to nobody while somebody holds its table alone.
+    """
+    try:
+        with session.transaction(as_login=True) as cursor:
+            cursor.execute(f"SET LOCAL lock_timeout = {_TIMEOUT_MS}")
+            return *ledger.read(cursor), read_catalogue(cursor, single_login=session.single_login)
+    except errors.LockNotAvailable:
+        who = session.ask(_ALONE) or "somebody held a table a moment ago"
+        raise LockTimeout(f"The catalogue cannot be read: {who}; try again later") from None
 
 
 class Measures:

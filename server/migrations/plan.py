@@ -5,13 +5,12 @@ tables are empty or small, and nobody uses them yet. trial.py then executes the 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from server.migrations import ledger
-from server.migrations.catalogue import Catalogue, read_catalogue
+from server.migrations.catalogue import Catalogue
 from server.migrations.files import FOLDER, Step, read_steps
 from server.migrations.forecast import (
     STRENGTHS,
@@ -24,57 +23,18 @@ from server.migrations.forecast import (
 )
 from server.migrations.guard import StallGuard
 from server.migrations.ledger import Entry
-from server.migrations.measures import Measures
-from server.migrations.reading import without_comments
+from server.migrations.measures import Measures, read_state
+from server.migrations.plan_text import Line, Plan, PlannedStep
+from server.migrations.reading import fold, without_comments
 from server.migrations.repair import Refusal
-from server.migrations.session import Session
-from server.migrations.tasks import Task, find_broken, find_refusals, tasks_for, wishes_for
+from server.migrations.session import OWNER, Session
+from server.migrations.tasks import Task, find_broken, find_refusals, is_in_doubt, tasks_for, wishes_for
 from server.migrations.trial import Finding, try_out
 
 if TYPE_CHECKING:
     from psycopg2.extensions import connection as Connection
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One statement of the plan. `lock` and `table` are None where no table that exists is locked.
-
-    `stall_ms` is how long the longest wait may be; of a transaction each statement has its own part.
-    """
-
-    sql: str
-    lock: str | None
-    table: str | None
-    keeps_out: str
-    rows: int
-    blocked_by: list[str]
-    stall_ms: int
-    why: str
-    note: str | None
-
-
-@dataclass(slots=True)
-class PlannedStep:
-    """A step that a run would apply or mend. `stall_ms`: for how long its longest transaction stops others."""
-
-    name: str
-    statements: list[Line] = field(default_factory=list)
-    stall_ms: int = 0
-
-
-@dataclass(slots=True)
-class Plan:
-    """All that a run would do, what would stop it, and what it would leave as it is."""
-
-    steps: list[PlannedStep] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return it for `json.dumps`."""
-        return asdict(self)
 
 
 def read_plan(
@@ -95,16 +55,15 @@ def read_plan(
 
 
 def _plan(session: Session, guard: StallGuard, steps: Sequence[Step], target: int | None) -> Plan:
-    with session.transaction(as_login=True) as cursor:
-        entries, now = ledger.read(cursor)
-        catalogue = read_catalogue(cursor, single_login=session.single_login)
+    entries, now, catalogue = read_state(session)
     pending = ledger.compare(steps, entries, now=now).pending
     due = [
         step
         for step in steps
         if step.name in entries or (step in pending and (target is None or step.number <= target))
     ]
-    plan = Plan(errors=list(find_refusals(due, entries, catalogue)))
+    errors = list(find_refusals(due, entries, catalogue))
+    plan = Plan(errors=errors, notes=list(_hand_over(session, due)) if due else [])
     todo = _list_tasks(plan, due, entries, catalogue)
     findings = try_out(session, guard, [task for _, task in todo]) if todo else []
     locked = {table for _, task in todo for table, _ in task.locks}
@@ -115,6 +74,14 @@ def _plan(session: Session, guard: StallGuard, steps: Sequence[Step], target: in
     return plan
 
 
+def _hand_over(session: Session, due: Sequence[Step]) -> Iterator[str]:
+    tables = [key[1] for key in fold(due) if key[0] == "table"]
+    strays = [name for _, name in session.find_strays(tables=tables, functions=[])]
+    if strays:
+        names = ", ".join(strays)
+        yield f"{OWNER} becomes the owner of {names} first: readers and writers wait some milliseconds"
+
+
 def _list_tasks(
     plan: Plan, due: Sequence[Step], entries: dict[str, Entry], catalogue: Catalogue
 ) -> list[tuple[Step, Task]]:
@@ -123,7 +90,8 @@ def _list_tasks(
     todo: list[tuple[Step, Task]] = []
     for step in due:
         entry = entries.get(step.name)
-        if entry is not None and entry.checksum is not None and step.name not in broken:
+        is_sound = entry is not None and entry.checksum is not None and step.name not in broken
+        if is_sound and not is_in_doubt(step, broken):
             continue
         tasks: list[Task] = []
         for found in tasks_for(step, wishes_for(step, due, entries), catalogue):
@@ -163,7 +131,10 @@ class _Draft:
     def _foretell(self, task: Task, finding: Finding) -> Forecast:
         if self._measures.is_done(task):
             return Forecast(0.0, 0.0, 0, "left out where its end condition holds, as it does now")
-        return forecast(task, finding, self._measures.server, changes=self._measures.changes(task))
+        measures = self._measures
+        return forecast(
+            task, finding, measures.server, locks=measures.locks(task), changes=measures.changes(task)
+        )
 
     def _add_up(self, step: Step, task: Task, what: Forecast) -> float:
         """Return for how long the transaction up to this statement keeps others waiting."""
@@ -183,7 +154,7 @@ class _Draft:
             yield f"not tried: {finding.untried}"
         if not self._measures.can_tell(task):
             yield "its rows cannot be counted before an earlier step is applied; at most all of the table"
-        if task.sql.upper().startswith("DO"):
+        if not task.locks and task.sql.upper().startswith("DO "):
             yield "what it locks is not seen"
 
     def _line(self, task: Task, what: Forecast, notes: list[str]) -> Line:

@@ -1,11 +1,51 @@
-"""A plan in lines for a person, on a terminal of 100 columns. Pure."""
+"""A plan, and how it is said: as JSON, and in lines for a person at a terminal of 100 columns. Pure."""
 
 import textwrap
 from collections.abc import Iterator
-
-from server.migrations.plan import Line, Plan, PlannedStep
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 _WIDTH = 98
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement of the plan. `lock` and `table` are None where no table that exists is locked.
+
+    `stall_ms` is how long the longest wait may be; of a transaction each statement has its own part.
+    """
+
+    sql: str
+    lock: str | None
+    table: str | None
+    keeps_out: str
+    rows: int
+    blocked_by: list[str]
+    stall_ms: int
+    why: str
+    note: str | None
+
+
+@dataclass(slots=True)
+class PlannedStep:
+    """A step that a run would apply or mend. `stall_ms`: how long its longest transaction stops others."""
+
+    name: str
+    statements: list[Line] = field(default_factory=list)
+    stall_ms: int = 0
+
+
+@dataclass(slots=True)
+class Plan:
+    """All that a run would do, what would stop it, and what it would leave as it is."""
+
+    steps: list[PlannedStep] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it for `json.dumps`."""
+        return asdict(self)
 
 
 def render_plan(plan: Plan) -> str:
@@ -13,7 +53,7 @@ def render_plan(plan: Plan) -> str:
     if not plan.steps and not plan.errors:
         return "\n".join(["Nothing to do.", *(f"  {note}" for note in plan.notes)])
     lines = [line for step in plan.steps for line in _step(step)]
-    lines += [line for note in plan.notes for line in _wrap(f"left as it is: {note}", "", "  ")]
+    lines += [line for note in plan.notes for line in _wrap(f"NOTE {note}", "", "     ")]
     lines += [line for error in plan.errors for line in _wrap(f"ERROR {error}", "", "      ")]
     return "\n".join([*lines, *_sum(plan)])
 

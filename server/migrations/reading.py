@@ -323,18 +323,39 @@ def _read_function(match: re.Match[str], sql: str) -> Iterator[tuple[Key, Want]]
 def _read_call(match: re.Match[str], sql: str) -> Iterator[tuple[Key, Want]]:
     target = re.sub(r"^public\.|\(.*", "", match[2])
     if match[1] == "frontdesk_protect":
-        yield ("walls", target), Walls(_policies(sql))
+        yield ("walls", target), _read_walls(sql)
     elif match[1] == "frontdesk_router_function":
         yield ("router", target), Present()
     else:
         yield ("readable", target), Present()
 
 
-def _policies(sql: str) -> frozenset[str]:
-    given = re.search(r"router_privileges\s*=>\s*'([^']*)'", sql)
-    named = {f"router_{word.strip().lower()}" for word in given[1].split(",")} if given else set()
-    tenant = set() if re.search(r"tenant\s*=>\s*NULL", sql, re.IGNORECASE) else {"tenant"}
-    return frozenset({"migrations"} | tenant | named)
+_OWN_ROWS = "business_id = nullif(current_setting('app.business_id', true), '')::int"
+_ALL_RIGHTS = "SELECT, INSERT, UPDATE, DELETE"
+
+
+def _read_walls(sql: str) -> Walls:
+    """Read a call of `frontdesk_protect`; 001 has its defaults."""
+    given = {
+        name.lower(): value[1:-1].replace("''", "'")
+        for name, value in re.findall(r"(\w+)\s*=>\s*('(?:[^']|'')*'|NULL)", sql, re.IGNORECASE)
+    }
+    has_tenant = not re.search(r"tenant\s*=>\s*NULL", sql, re.IGNORECASE)
+    policies = {
+        "migrations",
+        *(f"router_{right.lower()}" for right in _words(given.get("router_privileges", ""))),
+    }
+    return Walls(
+        policies=frozenset(policies | ({"tenant"} if has_tenant else set())),
+        tenant=given.get("tenant", _OWN_ROWS) if has_tenant else None,
+        rights=frozenset(_words(given.get("app_privileges", _ALL_RIGHTS)) if has_tenant else ()),
+    )
+
+
+def _words(listed: str) -> list[str]:
+    """Return the rights to a whole table, without those to some of its columns."""
+    listed = re.sub(r"\w+\s*\([^)]*\)", "", listed)
+    return [word.strip().upper() for word in listed.split(",") if word.strip()]
 
 
 def _read_drop_trigger(match: re.Match[str], sql: str) -> Iterator[tuple[Key, Want]]:

@@ -12,6 +12,7 @@ import psycopg2
 from server.migrations import ledger, proof
 from server.migrations.backfill import Backfill
 from server.migrations.catalogue import Catalogue, read_catalogue
+from server.migrations.errors import MigrationRefused
 from server.migrations.facts import Key
 from server.migrations.files import Statement, Step
 from server.migrations.guard import StallGuard
@@ -25,10 +26,9 @@ from server.migrations.session import OWNER, Session
 from server.migrations.tasks import (
     Task,
     Wishes,
-    changes_rows,
     find_broken,
     find_refusals,
-    loses_rows,
+    is_in_doubt,
     names_of,
     tasks_for,
     wishes_for,
@@ -44,10 +44,6 @@ _REFUSED_BY_POSTGRESQL = (
     psycopg2.ProgrammingError,
     psycopg2.NotSupportedError,
 )
-
-
-class MigrationRefused(Exception):
-    """The database cannot be brought to where the files say; the message names what is in the way."""
 
 
 @dataclass(slots=True)
@@ -84,26 +80,21 @@ class Run:
 
     def apply(self) -> Outcome:
         """Apply what is pending, mend what is broken, prove everything; raise `MigrationRefused`."""
-        with self._session.transaction() as cursor:
-            ledger.create(cursor)
         entries, position = self._look()
         self._tell(position)
         due = [step for step in self._steps if step.name in entries or self._is_due(step, position)]
-        self._hand_over(due)
         catalogue = self._read()
         refusals = list(find_refusals(due, entries, catalogue))
         if refusals:
             raise MigrationRefused("\n".join(refusals))
+        self._hand_over(due)
+        with self._session.transaction() as cursor:
+            ledger.create(cursor)
         broken = find_broken(due, entries, catalogue)
-        lost_rows = any(loses_rows(differences) for differences in broken.values())
         for step in due:
             if step.name not in entries:
                 self._apply_new(step, due, entries)
-            elif (
-                step.name in broken
-                or entries[step.name].checksum is None
-                or (lost_rows and changes_rows(step))
-            ):
+            elif step.name in broken or entries[step.name].checksum is None or is_in_doubt(step, broken):
                 self._mend(step, due, entries, broken.get(step.name, {}))
         return self._outcome
 
@@ -118,13 +109,19 @@ class Run:
         return step in position.pending and (self._target is None or step.number <= self._target)
 
     def _look(self) -> tuple[dict[str, Entry], Position]:
-        with self._session.transaction() as cursor:
+        with self._session.transaction(as_login=True) as cursor:
             entries, now = ledger.read(cursor)
         return entries, ledger.compare(self._steps, entries, now=now)
 
     def _read(self, only: Collection[str] | None = None) -> Catalogue:
-        with self._session.transaction() as cursor:
-            return read_catalogue(cursor, single_login=self._session.single_login, only=only)
+        found: list[Catalogue] = []
+
+        def look(cursor: "Cursor") -> None:
+            found.append(read_catalogue(cursor, single_login=self._session.single_login, only=only))
+
+        # PostgreSQL waits to render a table that somebody is just altering: then it is said, and bounded.
+        run_calmly(self._session, self._guard, locks=[], work=look, patience=self._patience)
+        return found[-1]
 
     def _tell(self, position: Position) -> None:
         for name in position.changed:

@@ -26,13 +26,14 @@ def read_state(connection: "Connection", *, target: int | None, single_login: bo
     """Compare ledger, files and catalogue, without a lock and without changing anything."""
     steps = [step for step in read_steps() if target is None or step.number <= target]
     with connection, connection.cursor() as cursor:
-        cursor.execute("SET LOCAL search_path = public, pg_temp")
+        cursor.execute("SET LOCAL search_path = public, pg_temp; SET LOCAL lock_timeout = '5s'")
         entries, now = ledger.read(cursor)
         position = ledger.compare(steps, entries, now=now)
         catalogue = read_catalogue(cursor, single_login=single_login)
         return {
             "applied": position.applied,
-            "pending": [step.name for step in position.pending],
+            "pending": [step.name for step in position.lacking],
+            "tidying": [step.name for step in position.pending if step.rest is not None],
             "late": position.late,
             "waiting": {step.name: _when(step, entries) for step in position.resting},
             "changed": position.changed,
@@ -49,6 +50,7 @@ def render_state(state: State) -> str:
     lines = [f"{len(state['applied'])} steps applied, {len(state['pending'])} pending"]
     lines += [f"  pending  {name}{' (out of order)' * (name in state['late'])}" for name in state["pending"]]
     lines += [f"  running  {name}: {rows:,} rows, {share:.0%}" for name, rows, share in state["running"]]
+    lines += [f"  to be tidied up by the next run  {name}" for name in state["tidying"]]
     lines += [f"  waits until {when or 'it is its turn'}  {name}" for name, when in state["waiting"].items()]
     lines += [f"  changed since it was applied  {name}" for name in state["changed"]]
     lines += [f"  recorded by somebody else, to be proven  {name}" for name in state["unproven"]]

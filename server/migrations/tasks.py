@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from server.migrations.catalogue import Catalogue
-from server.migrations.facts import NOT_VALID, Absent, Constraint, Index, Key
+from server.migrations.facts import NOT_VALID, SEQUENCE, Absent, Change, Column, Constraint, Index, Key
 from server.migrations.files import Statement, Step
 from server.migrations.ledger import Entry
 from server.migrations.modes import SHARE_UPDATE_EXCLUSIVE, locks_of
@@ -111,14 +111,16 @@ def find_refusals(due: Iterable[Step], entries: dict[str, Entry], catalogue: Cat
                     yield remedy.reason
 
 
-def loses_rows(differences: dict[Key, str]) -> bool:
-    """Tell whether something that held data is gone: then what filled it has to be looked at again."""
-    return any(key[0] in {"table", "column"} and why == "is missing" for key, why in differences.items())
+def is_in_doubt(step: Step, broken: dict[str, dict[Key, str]]) -> bool:
+    """Tell whether a step's rows must be looked at again, because of what is amiss in their table.
 
-
-def changes_rows(step: Step) -> bool:
-    """Tell whether a step has data to bring about, not only a schema."""
-    return any(statement.ends or statement.batch for statement in step.statements)
+    A table or column that is gone held data, and any step may have brought it about.
+    """
+    amiss = [(key, why) for differences in broken.values() for key, why in differences.items()]
+    if any(key[0] in {"table", "column"} and why == "is missing" for key, why in amiss):
+        return any(statement.ends or statement.batch for statement in step.statements)
+    drifted = {f"public.{key[1]}" for key, _ in amiss if key[0] == "column"}
+    return any(statement.batch and statement.batch.table in drifted for statement in step.statements)
 
 
 def names_of(step: Step) -> list[str]:
@@ -145,6 +147,11 @@ def _tasks_of(
             remade.add(key[1])
         if key[0] == "router" and key[1] in remade:
             differences.setdefault(key, "is missing")
+        # A column that gets a sequence of its own: the app needs a right to that.
+        if isinstance(want, Column) and want.default == SEQUENCE and key in differences:
+            remade.add(key[1])
+        if key[0] == "walls" and key[1] in remade:
+            differences.setdefault(key, "lacks a right to a new sequence")
     if not differences and facts and statement.ends is None:
         return
     if not differences or _is_made_by_running(statement, differences):
@@ -156,8 +163,14 @@ def _tasks_of(
 
 def _is_made_by_running(statement: Statement, differences: dict[Key, str]) -> bool:
     """Tell whether the statement itself mends: what is there already would only be in its way."""
+    facts = dict(facts_of(statement))
     if _makes_table(statement):
-        return facts_of(statement)[0][0] in differences
+        return next(iter(facts)) in differences
+    if all(isinstance(facts[key], Change) for key in differences):
+        return True
+    columns = [key for key, want in facts.items() if isinstance(want, Column)]
+    if any(key not in differences for key in columns):
+        return False  # ADD COLUMN IF NOT EXISTS would leave the checks out with the columns
     return all(
         key[0] in _REPEATABLE or difference in {"is missing", "is still there", NOT_VALID}
         for key, difference in differences.items()

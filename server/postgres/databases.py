@@ -75,12 +75,17 @@ class Databases:
         """Make roles, log-in, grants and extensions where they are missing (docs/adr/0002)."""
         connection = self.connect_migration()
         try:
-            if self.settings.allow_single_login:
-                bootstrap_single_login(connection)
-            else:
-                bootstrap(connection, ensure_login=self._ensure_app_login)
+            self.bootstrap_over(connection)
         finally:
             connection.close()
+
+    def bootstrap_over(self, connection: "Connection") -> None:
+        """Do the same over a connection of `connect_migration`, which ends without a transaction."""
+        if self.settings.allow_single_login:
+            bootstrap_single_login(connection)
+        else:
+            bootstrap(connection, ensure_login=self._ensure_app_login)
+        connection.autocommit = False
 
     def check_app_login(self) -> None:
         """Refuse a log-in that row-level security does not bind."""
