@@ -156,8 +156,18 @@ def test_a_long_constraint_name_is_cut_as_postgresql_cuts_it() -> None:
         pytest.param(
             "SELECT frontdesk_protect('public.t', tenant => NULL, router_privileges => 'SELECT, INSERT')",
             ("walls", "t"),
-            Walls(frozenset({"migrations", "router_select", "router_insert"})),
-            id="walls",
+            Walls(frozenset({"migrations", "router_select", "router_insert"}), None, frozenset()),
+            id="the walls of a table that the app does not meet",
+        ),
+        pytest.param(
+            "SELECT public.frontdesk_protect('public.t', app_privileges => 'SELECT, UPDATE (a, b)')",
+            ("walls", "t"),
+            Walls(
+                frozenset({"migrations", "tenant"}),
+                "business_id = nullif(current_setting('app.business_id', true), '')::int",
+                frozenset({"SELECT"}),
+            ),
+            id="the walls of a table with tenant rows",
         ),
         pytest.param(
             "ALTER TABLE public.t ADD CONSTRAINT c CHECK (a > 0) NOT VALID",
