@@ -21,7 +21,7 @@ from server.migrations.facts import (
     Walls,
     Want,
 )
-from server.migrations.reading import columns_of, loosely
+from server.migrations.renderings import columns_of, loosely
 
 if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor

@@ -14,8 +14,8 @@ from server.migrations.files import BadMigrationFile, read_steps
 from server.migrations.guard import StallGuard
 from server.migrations.ledger import Position
 from server.migrations.locks import Patience, Say, only_one
-from server.migrations.plan import read_plan
-from server.migrations.plan_text import render_plan
+from server.migrations.plan.planning import read_plan
+from server.migrations.plan.rendering import render_plan
 from server.migrations.progress import Progress
 from server.migrations.runner import Outcome, Run
 from server.migrations.session import Session

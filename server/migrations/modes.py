@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from server.migrations import sqltext
 from server.migrations.files import Statement
-from server.migrations.reading import without_comments, without_strings
+from server.migrations.sqltext import without_comments, without_strings
 
 ACCESS_EXCLUSIVE = "ACCESS EXCLUSIVE"
 SHARE_ROW_EXCLUSIVE = "SHARE ROW EXCLUSIVE"

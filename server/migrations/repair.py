@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from server.migrations.catalogue import Catalogue
 from server.migrations.facts import GENERATED, SEQUENCE, Change, Column, Constraint, Index, Key
 from server.migrations.modes import ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, SHARE_UPDATE_EXCLUSIVE
-from server.migrations.reading import Promise, without_comments
+from server.migrations.promises import Promise
+from server.migrations.sqltext import without_comments
 
 MARK = "added by a repair of the migrations"
 # Made anew they would be empty, and the receptionist would book over what is lost.

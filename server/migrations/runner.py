@@ -20,7 +20,8 @@ from server.migrations.ledger import Entry, Position
 from server.migrations.locks import Patience, run_calmly
 from server.migrations.modes import ACCESS_EXCLUSIVE
 from server.migrations.progress import Progress
-from server.migrations.reading import facts_of, fold
+from server.migrations.promises import fold
+from server.migrations.reading import facts_of
 from server.migrations.repair import Refusal, name_of
 from server.migrations.session import OWNER, Session
 from server.migrations.tasks import (

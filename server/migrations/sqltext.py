@@ -107,3 +107,28 @@ def split_top(text: str, separator: str = ",") -> list[str]:
 def _inside(quoted: str) -> str:
     quote = quoted[: quoted.index("$", 1) + 1]
     return quoted.removeprefix(quote).removesuffix(quote)
+
+
+def without_comments(sql: str) -> str:
+    """Return the SQL as PostgreSQL sees it, with its spaces kept."""
+    return "".join(" " if token.kind == "comment" else token.text for token in tokens(sql)).strip()
+
+
+def without_strings(sql: str) -> str:
+    """Return the SQL with its strings and quoted bodies emptied, and without comments."""
+    empty = {"comment": " ", "string": "''", "body": "$$$$"}
+    return "".join(empty.get(token.kind, token.text) for token in tokens(sql)).strip()
+
+
+def in_brackets(text: str) -> str:
+    """Return what stands inside the first outer brackets; nothing without any."""
+    depth = begins = 0
+    for token in tokens(text):
+        if token.text == "(":
+            depth += 1
+            begins = begins or token.start + 1
+        elif token.text == ")":
+            depth -= 1
+            if not depth:
+                return text[begins : token.start]
+    return ""

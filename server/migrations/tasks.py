@@ -8,7 +8,8 @@ from server.migrations.facts import NOT_VALID, SEQUENCE, Absent, Change, Column,
 from server.migrations.files import Statement, Step
 from server.migrations.ledger import Entry
 from server.migrations.modes import SHARE_UPDATE_EXCLUSIVE, locks_of
-from server.migrations.reading import Promise, facts_of, fold
+from server.migrations.promises import Promise, fold
+from server.migrations.reading import facts_of
 from server.migrations.repair import CORE_TABLES, Kept, Mend, Refusal, concurrently, name_of, remedies
 
 Left = tuple[Key, Kept | Refusal]

@@ -15,8 +15,8 @@ import pytest
 from server.migrations.errors import LockTimeout
 from server.migrations.files import FOLDER
 from server.migrations.locks import LOCK_KEY
-from server.migrations.plan import read_plan
-from server.migrations.plan_text import Line, Plan, render_plan
+from server.migrations.plan.planning import read_plan
+from server.migrations.plan.rendering import Line, Plan, render_plan
 from tests.cluster import connect
 from tests.machine.migrations.databases import OwnDatabase
 

@@ -4,7 +4,6 @@ import pytest
 
 from server.migrations.catalogue import TableFacts
 from server.migrations.files import Batch, Statement
-from server.migrations.forecast import Forecast, Server, duration, forecast, keeps_out, limit_of
 from server.migrations.modes import (
     ACCESS_EXCLUSIVE,
     ROW_EXCLUSIVE,
@@ -12,8 +11,9 @@ from server.migrations.modes import (
     SHARE_ROW_EXCLUSIVE,
     SHARE_UPDATE_EXCLUSIVE,
 )
+from server.migrations.plan.forecast import Forecast, Server, duration, forecast, keeps_out, limit_of
+from server.migrations.plan.trial import Finding, Work
 from server.migrations.tasks import Task
-from server.migrations.trial import Finding, Work
 
 ROWS = 1_000_000
 BIG = TableFacts(is_walled=True, owner="frontdesk_owner", rights=frozenset(), rows=ROWS, bytes=200_000_000)

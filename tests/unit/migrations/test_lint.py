@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from server.migrations.checks import keeps_rows
-from server.migrations.lint import main, report
-from server.migrations.rules import RULES
+from server.migrations.lint.__main__ import main, report
+from server.migrations.lint.checks import keeps_rows
+from server.migrations.lint.rules import RULES
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 BEFORE = """

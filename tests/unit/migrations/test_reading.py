@@ -18,7 +18,9 @@ from server.migrations.facts import (
     Want,
 )
 from server.migrations.files import Statement, parse_steps
-from server.migrations.reading import facts_of, fold, type_of
+from server.migrations.promises import fold
+from server.migrations.reading import facts_of
+from server.migrations.renderings import type_of
 
 
 def facts(sql: str) -> dict[Key, Want]:

@@ -14,11 +14,11 @@ import psycopg2
 from psycopg2 import errors
 
 from server.migrations.backfill import batch_sql
-from server.migrations.empty_copy import Occupied, make_copy
 from server.migrations.guard import StallGuard
 from server.migrations.locks import STALL_SECONDS
-from server.migrations.reading import without_comments
+from server.migrations.plan.empty_copy import Occupied, make_copy
 from server.migrations.session import Session
+from server.migrations.sqltext import without_comments
 from server.migrations.tasks import Task
 
 if TYPE_CHECKING:

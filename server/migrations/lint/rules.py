@@ -6,8 +6,8 @@ docs/migration-lint.md is the same as a page.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from server.migrations import checks
-from server.migrations.pieces import Around, Piece
+from server.migrations.lint import checks
+from server.migrations.lint.pieces import Around, Piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from server.migrations import ledger
 from server.migrations.catalogue import Catalogue
 from server.migrations.files import FOLDER, Step, read_steps
-from server.migrations.forecast import (
+from server.migrations.guard import StallGuard
+from server.migrations.ledger import Entry
+from server.migrations.plan.forecast import (
     STRENGTHS,
     Forecast,
     duration,
@@ -21,15 +23,14 @@ from server.migrations.forecast import (
     limit_of,
     milliseconds,
 )
-from server.migrations.guard import StallGuard
-from server.migrations.ledger import Entry
-from server.migrations.measures import Measures, read_state
-from server.migrations.plan_text import Line, Plan, PlannedStep
-from server.migrations.reading import fold, without_comments
+from server.migrations.plan.measures import Measures, read_state
+from server.migrations.plan.rendering import Line, Plan, PlannedStep
+from server.migrations.plan.trial import Finding, try_out
+from server.migrations.promises import fold
 from server.migrations.repair import Refusal
 from server.migrations.session import OWNER, Session
+from server.migrations.sqltext import without_comments
 from server.migrations.tasks import Task, find_broken, find_refusals, is_in_doubt, tasks_for, wishes_for
-from server.migrations.trial import Finding, try_out
 
 if TYPE_CHECKING:
     from psycopg2.extensions import connection as Connection

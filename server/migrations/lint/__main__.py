@@ -14,8 +14,8 @@ from pathlib import Path
 from server.migrations import sqltext
 from server.migrations.facts import Column, merge
 from server.migrations.files import FOLDER, BadMigrationFile, Step, parse_steps, read_steps
-from server.migrations.pieces import Around, Piece, cut
-from server.migrations.rules import RULES
+from server.migrations.lint.pieces import Around, Piece, cut
+from server.migrations.lint.rules import RULES
 
 _STEP = re.compile(r"^-- step: *(\S+) *$", re.MULTILINE)
 _ACCEPT = re.compile(r"-- lint: accept (?P<rule>[a-z-]+), because \S.*")

@@ -9,7 +9,8 @@ from server.migrations import sqltext
 from server.migrations.facts import Facts, Key, Want
 from server.migrations.files import Statement, Step
 from server.migrations.modes import NAME, bare
-from server.migrations.reading import facts_of, without_comments, without_strings
+from server.migrations.reading import facts_of
+from server.migrations.sqltext import without_comments, without_strings
 
 _VERBS = "ALTER|CREATE|DELETE|DROP|INSERT|MERGE|TRUNCATE|UPDATE|WITH"
 _INSIDE_DO = re.compile(

@@ -18,9 +18,10 @@ from server.migrations.facts import (
     Validated,
     Want,
 )
+from server.migrations.lint.pieces import Around, Piece
 from server.migrations.modes import NAME, STOPS_WRITERS, bare, locks_of
-from server.migrations.pieces import Around, Piece
-from server.migrations.reading import loosely, without_strings
+from server.migrations.renderings import loosely
+from server.migrations.sqltext import without_strings
 
 # Tables that grow with every message or booking.
 LARGE = {

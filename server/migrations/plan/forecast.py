@@ -21,8 +21,8 @@ from server.migrations.modes import (
     SHARE_UPDATE_EXCLUSIVE,
     STOPS_WRITERS,
 )
+from server.migrations.plan.trial import Finding, Work
 from server.migrations.tasks import Task
-from server.migrations.trial import Finding, Work
 
 SCAN_BYTES_PER_SECOND = 200e6  # a cautious disk; taken where a table is too small to be measured
 _ROWS_PER_SECOND = 15_000  # what a batched UPDATE of a table with a few indexes reaches on two old cores

@@ -18,12 +18,12 @@ from server.migrations import ledger
 from server.migrations.catalogue import Catalogue, read_catalogue
 from server.migrations.errors import LockTimeout
 from server.migrations.files import Statement
-from server.migrations.forecast import SCAN_BYTES_PER_SECOND, Server
 from server.migrations.ledger import Entry
 from server.migrations.locks import Lock, find_holders
 from server.migrations.modes import ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, STOPS_WRITERS, locks_of
-from server.migrations.reading import without_comments
+from server.migrations.plan.forecast import SCAN_BYTES_PER_SECOND, Server
 from server.migrations.session import Session
+from server.migrations.sqltext import without_comments
 from server.migrations.tasks import Task
 
 if TYPE_CHECKING:

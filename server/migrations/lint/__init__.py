@@ -1,0 +1,1 @@
+"""Our own lint of migrations: `python -m server.migrations.lint`. docs/migration-lint.md has the rules."""
