@@ -54,8 +54,9 @@ def prepare_database(
     _run(step, signals, refusal="The database could not be read; the lines above say why.")
     pending = _parse(step.answer()).get("pending", [])
     if pending:
+        names = ", ".join(pending[:5]) + (", ..." if len(pending) > 5 else "")
         raise LaunchRefused(
-            f"The database lacks {len(pending)} migration steps, and AUTO_MIGRATE=0 forbids applying them. "
+            f"The database lacks {len(pending)} steps ({names}), and AUTO_MIGRATE=0 forbids applying them. "
             "Run: python -m server.db_migrate"
         )
 

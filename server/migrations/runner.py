@@ -203,6 +203,8 @@ class Run:
         if task.backfill is not None:
             self._fill(task.sql, task.backfill)
         elif task.is_concurrent:
+            # It may wait long for older transactions, without a timeout: broken off it leaves a ruin.
+            self._say(f"{step.name}: {task.sql.partition(' ON ')[0].lower()}")
             with self._session.outside() as cursor:
                 cursor.execute(task.sql)
         elif task.needed:
