@@ -85,7 +85,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
 def _apply(databases: "Databases", target: int | None, wait_seconds: float, say: "Say") -> list[str]:
     connection = databases.connect_migration()
     try:
-        if proof.is_proven(connection, target):
+        if proof.is_proven(connection, target, single_login=databases.settings.allow_single_login):
             return []
     finally:
         connection.close()

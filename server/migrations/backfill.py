@@ -103,6 +103,7 @@ class Backfill:
         self._progress = progress
         self._pace = Pace()
         self._rows = 0
+        self._high: Any = None
 
     def is_done(self) -> bool:
         """Tell whether no row is pending."""
@@ -112,18 +113,21 @@ class Backfill:
             return cursor.fetchone() == (False,)
 
     def run(self, patience: Patience) -> int:
-        """Go through all keys, then sweep until no row is pending; return the rows changed."""
+        """Go through all keys, then sweep until no row is pending; return the rows changed.
+
+        Rows that come in meanwhile are not waited for: a bridge sees to them, or they are meant to stay.
+        """
         patience = patience.anew()
         with self._session.transaction() as cursor:
             begun = ledger.read_progress(cursor, self._name)
             cursor.execute(self._limits)
-            low, high = cursor.fetchone() or (None, None)
+            low, self._high = cursor.fetchone() or (None, None)
         after: Any = None
         if begun is not None:
             after, self._rows = begun
         before, strikes = 0, 0
         while True:
-            gained = self._pass(after, low, high, patience)
+            gained = self._pass(after, low, patience)
             if gained is None:
                 return self._rows
             # Each sweep finds fewer rows than the one before, or the UPDATE does not do what it is for.
@@ -137,14 +141,14 @@ class Backfill:
                 patience.check(lambda: f"{self._batch.table}: somebody holds the last rows")
                 time.sleep(random.uniform(0.02, 0.1))  # noqa: S311 - only to come apart
 
-    def _pass(self, after: Any, low: Any, high: Any, patience: Patience) -> int | None:
+    def _pass(self, after: Any, low: Any, patience: Patience) -> int | None:
         """Go through the keys once; return the rows changed, None when nothing was pending."""
         from_the_beginning = after is None
         gained = 0
         found_any = False
         while keys := self._collect(after):
             found_any = True
-            gained += self._change(keys, low, high, patience)
+            gained += self._change(keys, low, patience)
             after = keys[-1]
         return None if from_the_beginning and not found_any else gained
 
@@ -154,14 +158,14 @@ class Backfill:
         beyond = "" if after is None else f"{batch.key} > %(after)s AND "
         pending = batch.pending.replace("%", "%%")
         query = (
-            f"SELECT {batch.key} FROM {batch.table} WHERE {beyond}({pending}) "
+            f"SELECT {batch.key} FROM {batch.table} WHERE {beyond}{batch.key} <= %(high)s AND ({pending}) "
             f"ORDER BY {batch.key} LIMIT %(size)s"
         )
         with self._session.transaction() as cursor:
-            cursor.execute(query, {"after": after, "size": self._pace.size})
+            cursor.execute(query, {"after": after, "high": self._high, "size": self._pace.size})
             return [key for (key,) in cursor.fetchall()]
 
-    def _change(self, keys: Sequence[Any], low: Any, high: Any, patience: Patience) -> int:
+    def _change(self, keys: Sequence[Any], low: Any, patience: Patience) -> int:
         """Change what is free of these rows; halve them while others wait for us."""
         keys = list(keys)
         patience = patience.anew()
@@ -174,7 +178,7 @@ class Backfill:
                     with self._guard.watching(limit_seconds=STALL_SECONDS):
                         cursor.execute(self._sql, {"keys": keys})
                     changed = cursor.rowcount
-                    share = _share(keys[-1], low, high)
+                    share = _share(keys[-1], low, self._high)
                     self._note(cursor, keys[-1], changed, share)
             except _RETRIED as refused:
                 if isinstance(refused, errors.ExclusionViolation) and len(keys) == 1:

@@ -21,7 +21,7 @@ from server.migrations.facts import (
     Walls,
     Want,
 )
-from server.migrations.renderings import columns_of, loosely
+from server.migrations.renderings import columns_of, form_of, loosely
 
 if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
@@ -37,7 +37,13 @@ SELECT jsonb_build_object(
     'tables', (SELECT jsonb_object_agg(relname, jsonb_build_object(
         'walled', walled, 'owner', owner, 'rows', row_count, 'bytes', bytes,
         'rights', ARRAY(SELECT r FROM unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) r
-                        WHERE has_table_privilege(to_regrole('frontdesk_app')::oid, oid, r))))
+                        WHERE has_table_privilege(to_regrole('frontdesk_app')::oid, oid, r)),
+        'router_rights', ARRAY(SELECT r FROM unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) r
+                               WHERE has_table_privilege(to_regrole('frontdesk_router')::oid, oid, r)),
+        'may_number', (SELECT coalesce(bool_and(has_sequence_privilege(
+                           to_regrole('frontdesk_app')::oid, s.oid, 'USAGE')), true)
+                       FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+                       WHERE d.refobjid = ours.oid AND d.deptype IN ('a', 'i'))))
         FROM ours),
     'columns', (SELECT jsonb_agg(jsonb_build_array(o.relname, a.attname, format_type(a.atttypid, a.atttypmod),
             a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', a.attgenerated <> '',
@@ -54,13 +60,22 @@ SELECT jsonb_build_object(
     'triggers', (SELECT jsonb_agg(jsonb_build_array(o.relname, t.tgname))
         FROM pg_trigger t JOIN ours o ON o.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgenabled <> 'D'),
     'policies', (SELECT jsonb_agg(jsonb_build_array(o.relname, p.polname, pg_get_expr(p.polqual, p.polrelid),
-            pg_get_expr(p.polwithcheck, p.polrelid)))
+            pg_get_expr(p.polwithcheck, p.polrelid),
+            (SELECT coalesce(string_agg(r.rolname, ',' ORDER BY r.rolname), 'public')
+             FROM pg_roles r WHERE r.oid = ANY (p.polroles))))
         FROM pg_policy p JOIN ours o ON o.oid = p.polrelid),
-    'functions', (SELECT jsonb_agg(jsonb_build_array(p.proname, p.prosrc, p.prosecdef))
+    'functions', (SELECT jsonb_agg(jsonb_build_array(p.proname, p.prosrc,
+            p.prosecdef AND p.proowner = to_regrole('frontdesk_router')
+            AND has_function_privilege(to_regrole('frontdesk_app')::oid, p.oid, 'EXECUTE')))
         FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
           AND (%(only)s::text[] IS NULL OR p.proname = ANY (%(only)s))
           AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')))
 """
+
+
+_LETS_IN = {"frontdesk_app", "public"}
+OF_ANOTHER_KIND = "is of another kind"
+_KINDS = {"FOREIGN": "f", "UNIQUE": "u", "PRIMARY": "p", "CHECK": "c", "EXCLUDE": "x"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +85,8 @@ class TableFacts:
     is_walled: bool
     owner: str
     rights: frozenset[str]
+    router_rights: frozenset[str]
+    may_number: bool
     rows: int
     bytes: int
 
@@ -93,7 +110,7 @@ class Catalogue:
     indexes: dict[str, tuple[str, bool, str]]
     constraints: dict[tuple[str, str], tuple[str, bool, str]]
     triggers: frozenset[tuple[str, str]]
-    policies: dict[tuple[str, str], tuple[str | None, str | None]]
+    policies: dict[tuple[str, str], tuple[str | None, str | None, str]]
     functions: dict[str, list[tuple[str, bool]]]
     single_login: bool
 
@@ -135,7 +152,7 @@ class Catalogue:
     def _is_router(self, name: str) -> bool:
         if self.single_login:
             return unwalled(name) in self.functions
-        return any(is_definer for _, is_definer in self.functions.get(name, []))
+        return any(is_routed for _, is_routed in self.functions.get(name, []))
 
     def _column_difference(self, key: Key, want: Column | Change) -> str | None:
         found = self.columns.get((key[1], key[2]))
@@ -152,19 +169,19 @@ class Catalogue:
         if not is_valid:
             return "is invalid"
         columns = columns_of(definition.partition(" USING ")[2])
-        return None if (table, columns) == (want.table, want.columns) else f"is something else ({definition})"
+        found = Index(table, columns, definition, form_of(definition))
+        return None if found == want else f"is something else ({definition})"
 
     def _constraint_difference(self, key: Key, want: Constraint | Validated) -> str | None:
         found = self.constraints.get((key[1], key[2]))
         if found is None:
             return "is missing"
         kind, is_validated, definition = found
-        if (
-            isinstance(want, Constraint)
-            and kind in {"f", "u", "p"}
-            and not _is_same(want.definition, definition)
-        ):
-            return f"is something else ({definition})"
+        if isinstance(want, Constraint):
+            if kind != _KINDS.get(want.definition.split(None, 1)[0].upper()):
+                return f"{OF_ANOTHER_KIND} ({definition})"
+            if kind in {"f", "u", "p"} and not _is_same(want.definition, definition):
+                return f"is something else ({definition})"
         must_be_validated = isinstance(want, Validated) or want.validated
         return NOT_VALID if must_be_validated and not is_validated else None
 
@@ -185,15 +202,30 @@ class Catalogue:
         missing = [policy for policy in sorted(policies) if (table, policy) not in self.policies]
         if missing:
             return f"lacks the policy {', '.join(missing)}"
+        strange = [
+            name
+            for (walled, name), (_, _, roles) in self.policies.items()
+            if walled == table and name not in policies and _LETS_IN & set(roles.split(","))
+        ]
+        if strange:
+            return f"has the policy {', '.join(sorted(strange))}, which lets more in"
         if "tenant" in policies and not self._lets_in_own_rows_only(table, want.tenant):
             return "has another policy for tenants"
-        rights = frozenset() if self.single_login else want.rights - self.tables[table].rights
-        return f"lacks the right to {', '.join(sorted(rights))} of frontdesk_app" if rights else None
+        return None if self.single_login else self._rights_difference(table, want)
+
+    def _rights_difference(self, table: str, want: Walls) -> str | None:
+        facts = self.tables[table]
+        routed = {name[len("router_") :].upper() for name in want.policies if name.startswith("router_")}
+        lacking = [f"{right} of frontdesk_app" for right in sorted(want.rights - facts.rights)]
+        lacking += [f"{right} of frontdesk_router" for right in sorted(routed - facts.router_rights)]
+        if want.rights and not facts.may_number:
+            lacking.append("the use of its sequence of frontdesk_app")
+        return f"lacks the right to {', '.join(lacking)}" if lacking else None
 
     def _lets_in_own_rows_only(self, table: str, tenant: str | None) -> bool:
-        using, checks = self.policies[table, "tenant"]
-        if tenant is not None and "SELECT" in tenant.upper():
-            return "app.business_id" in (using or "")  # PostgreSQL renders a subquery in its own words
+        using, checks, roles = self.policies[table, "tenant"]
+        if roles != ("public" if self.single_login else "frontdesk_app"):
+            return False
         if tenant is not None and "SELECT" in tenant.upper():
             return "app.business_id" in (using or "")  # PostgreSQL renders a subquery in its own words
         if self.single_login:
@@ -212,15 +244,12 @@ def read_catalogue(cursor: "Cursor", *, single_login: bool, only: Collection[str
     for name, body, is_definer in rows["functions"]:
         functions.setdefault(name, []).append((body, is_definer))
     return Catalogue(
-        tables={
-            name: TableFacts(row["walled"], row["owner"], frozenset(row["rights"]), row["rows"], row["bytes"])
-            for name, row in dict(rows["tables"]).items()
-        },
+        tables={name: _table(row) for name, row in dict(rows["tables"]).items()},
         columns={(row[0], row[1]): _column(row[2:]) for row in rows["columns"]},
         indexes={name: (table, valid, definition) for name, table, valid, definition in rows["indexes"]},
         constraints={(row[0], row[1]): (row[2], row[3], row[4]) for row in rows["constraints"]},
         triggers=frozenset((table, name) for table, name in rows["triggers"]),
-        policies={(row[0], row[1]): (row[2], row[3]) for row in rows["policies"]},
+        policies={(row[0], row[1]): (row[2], row[3], row[4]) for row in rows["policies"]},
         functions=functions,
         single_login=single_login,
     )
@@ -229,6 +258,18 @@ def read_catalogue(cursor: "Cursor", *, single_login: bool, only: Collection[str
 def unwalled(name: str) -> str:
     """Name the function that a router function stands before where there is a single log-in (001)."""
     return name[:54] + "_unwalled"
+
+
+def _table(row: dict[str, Any]) -> TableFacts:
+    return TableFacts(
+        is_walled=row["walled"],
+        owner=row["owner"],
+        rights=frozenset(row["rights"]),
+        router_rights=frozenset(row["router_rights"]),
+        may_number=row["may_number"],
+        rows=row["rows"],
+        bytes=row["bytes"],
+    )
 
 
 def _column(row: list[Any]) -> ColumnFacts:

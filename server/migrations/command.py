@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import psycopg2
 
@@ -16,6 +17,7 @@ from server.migrations.ledger import Position
 from server.migrations.locks import Patience, Say, only_one
 from server.migrations.plan.planning import read_plan
 from server.migrations.plan.rendering import render_plan
+from server.migrations.pooler import is_pooled, refuse_shared_servers
 from server.migrations.progress import Progress
 from server.migrations.runner import Outcome, Run
 from server.migrations.session import Session
@@ -31,9 +33,14 @@ def apply(
     """Bring the database to the target; nothing to do costs one query and no lock."""
     connection = databases.connect_migration()
     try:
-        session = Session(connection, single_login=databases.settings.allow_single_login)
+        single_login = databases.settings.allow_single_login
+        session = Session(connection, single_login=single_login)
+        if is_pooled(connection):
+            refuse_shared_servers(connection, databases.connect_migration)
+            say("warning: the database is reached through a pooler; MIGRATION_DATABASE_URL can go past it")
         patience = Patience(wait_seconds, say)
-        with only_one(session, patience, unless=lambda: proof.is_proven(connection, target)) as is_mine:
+        is_proven = partial(proof.is_proven, connection, target, single_login=single_login)
+        with only_one(session, patience, unless=is_proven) as is_mine:
             if not is_mine:
                 return Outcome()
             return _run(
@@ -53,27 +60,15 @@ def _run(
 ) -> Outcome:
     guard = StallGuard(databases.connect_migration, pid=session.pid)
     try:
-        _refuse_pooler(session, guard)
         databases.bootstrap_over(session.connection)
         run = Run(session, guard, read_steps(), target=target, patience=patience, progress=progress)
         outcome = run.apply()
-        run.record_proof(proof.digest_files(target))
+        if outcome.is_settled:
+            run.record_proof(proof.digest_files(target, single_login=session.single_login))
         return outcome
     finally:
         progress.close()
         guard.close()
-
-
-def _refuse_pooler(session: Session, guard: StallGuard) -> None:
-    """Refuse connections that share a server process: locks and settings of one would be the other's."""
-    with guard.connection.cursor() as cursor:
-        cursor.execute("SELECT pg_backend_pid()")
-        (other,) = cursor.fetchone() or (None,)
-    if other == session.pid:
-        raise MigrationRefused(
-            "The database is reached through a pooler in transaction mode, which cannot carry migrations. "
-            "Set MIGRATION_DATABASE_URL to a direct connection."
-        )
 
 
 def read_status(databases: Databases) -> Position:

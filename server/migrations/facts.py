@@ -4,10 +4,6 @@
 """
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
 
 SEQUENCE = "a sequence"
 GENERATED = "a generated value"
@@ -46,11 +42,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An index that is valid and ready, on a table, over columns."""
+    """An index that is valid and ready, on a table, over columns; `form`: see `renderings.form_of`."""
 
     table: str
     columns: str
     sql: str = field(compare=False)
+    form: str = "btree"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,14 +79,20 @@ def read_steps(folder: Path = FOLDER) -> list[Step]:
         if number in numbers:
             raise BadMigrationFile(f"{path.name}: the number {number:03} is taken")
         numbers.add(number)
-        steps += parse_steps(path.read_text(encoding="utf-8"), number=number, stem=path.stem)
+        steps += parse_steps(_read_text(path), number=number, stem=path.stem)
     _refuse_doubled_names(steps)
     return steps
 
 
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (UnicodeDecodeError, IsADirectoryError) as error:
+        raise BadMigrationFile(f"{path.name}: not a text in UTF-8 ({error})") from error
+
+
 def parse_steps(text: str, *, number: int, stem: str) -> list[Step]:
     """Split a file at its `-- step: NAME` lines; a file without any is one step named like the file."""
-    text = text.replace("\r\n", "\n")
     marks = list(_STEP.finditer(text))
     if not marks:
         return [_parse_step(text, number=number, name=stem)]

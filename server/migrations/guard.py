@@ -64,4 +64,5 @@ class StallGuard:
                 with connection.cursor() as cursor:
                     cursor.execute(_CANCEL, {"pid": self._pid, "limit": limit_seconds})
             except psycopg2.Error:
-                return  # the server is gone, and the statement with it: its own connection says so
+                self._connection = None  # opened again for the next statement, if the server lives
+                return

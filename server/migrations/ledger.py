@@ -44,6 +44,7 @@ SELECT to_regclass('public.migrations_proof') IS NOT NULL
    AND (SELECT count(*) = 2 FROM pg_attribute
         WHERE attrelid = to_regclass('public.migrations_applied') AND attname IN ('checksum', 'seconds'))
 """
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 TABLES = ("migrations_applied", "migrations_progress", "migrations_proof")
 
 
@@ -127,8 +128,10 @@ def due_at(step: Step, entries: dict[str, Entry]) -> datetime | None:
     return entries[step.rest.after].applied_at + step.rest.during
 
 
-def _aware(moment: datetime) -> datetime:
-    """Read a ledger of another tool that knows no time zones: ours are UTC."""
+def _aware(moment: datetime | None) -> datetime:
+    """Read a ledger of another tool that knows no time zones, or no times: ours are UTC, and long ago."""
+    if moment is None:
+        return _LONG_AGO
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -141,12 +144,16 @@ def _rests(step: Step, entries: dict[str, Entry], now: datetime | None) -> bool:
 
 def record(cursor: "Cursor", step: Step, *, seconds: float) -> None:
     """Note a step as applied, or take over a row that somebody else wrote."""
+    # Not ON CONFLICT: a ledger that somebody else made may have no key.
     cursor.execute(
-        "INSERT INTO public.migrations_applied (name, checksum, seconds) VALUES (%s, %s, %s) "
-        "ON CONFLICT (name) DO UPDATE SET checksum = excluded.checksum "
-        "WHERE migrations_applied.checksum IS NULL",
-        (step.name, step.checksum, seconds),
+        "UPDATE public.migrations_applied SET checksum = coalesce(checksum, %s) WHERE name = %s",
+        (step.checksum, step.name),
     )
+    if not cursor.rowcount:
+        cursor.execute(
+            "INSERT INTO public.migrations_applied (name, checksum, seconds) VALUES (%s, %s, %s)",
+            (step.name, step.checksum, seconds),
+        )
     cursor.execute("DELETE FROM public.migrations_progress WHERE name LIKE %s", (f"{step.name}#%",))
 
 

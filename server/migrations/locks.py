@@ -50,6 +50,11 @@ class Patience:
         self._say = say
         self._began = self._said = time.monotonic()
 
+    @property
+    def waited_seconds(self) -> float:
+        """Return for how long this wait goes on."""
+        return time.monotonic() - self._began
+
     def anew(self) -> "Patience":
         """Return the same patience for another wait."""
         return Patience(self._seconds, self._say)
@@ -155,7 +160,9 @@ def only_one(session: Session, patience: Patience, *, unless: Callable[[], bool]
         if session.ask("SELECT pg_try_advisory_lock(%s)", (LOCK_KEY,)):
             break
         patience.check(lambda: "another process is migrating")
-        time.sleep(_POLL_SECONDS * random.uniform(0.5, 1.0))  # noqa: S311 - only to come apart
+        # Many may wait long: they ask more seldom then.
+        pause = min(_POLL_SECONDS + patience.waited_seconds / 30, _LONGEST_PAUSE_SECONDS)
+        time.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 - only to come apart
     else:
         yield False
         return

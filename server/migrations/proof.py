@@ -32,14 +32,16 @@ CREATE TABLE IF NOT EXISTS public.migrations_proof (
 # Every change of a row of the catalogue, or of the ledger, gives it another xmin (VACUUM and ANALYZE write
 # their figures in place): this is another number after any DDL. Rows that initdb made have smaller ids.
 _CATALOGUE = """
+WITH ours AS MATERIALIZED (SELECT oid, xmin FROM pg_class WHERE relnamespace = 'public'::regnamespace)
 SELECT concat_ws(' ', count(*), sum(hashint8(xmin::text::bigint))) FROM (
-    SELECT xmin FROM pg_class WHERE oid >= 16384
-    UNION ALL SELECT xmin FROM pg_attribute WHERE attrelid >= 16384
-    UNION ALL SELECT xmin FROM pg_index WHERE indexrelid >= 16384
-    UNION ALL SELECT xmin FROM pg_constraint
-    UNION ALL SELECT xmin FROM pg_trigger
+    SELECT xmin FROM ours
+    UNION ALL SELECT xmin FROM pg_attribute WHERE attrelid IN (SELECT oid FROM ours)
+    UNION ALL SELECT xmin FROM pg_index WHERE indrelid IN (SELECT oid FROM ours)
+    UNION ALL SELECT xmin FROM pg_constraint WHERE conrelid IN (SELECT oid FROM ours)
+    UNION ALL SELECT xmin FROM pg_trigger WHERE tgrelid IN (SELECT oid FROM ours)
     UNION ALL SELECT xmin FROM pg_policy
-    UNION ALL SELECT xmin FROM pg_proc WHERE oid >= 16384
+    UNION ALL SELECT xmin FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION ALL SELECT xmin FROM pg_namespace WHERE nspname = 'public'
     UNION ALL SELECT xmin FROM public.migrations_applied) changes
 """
 
@@ -47,28 +49,30 @@ _IS_PROVEN = f"""
 SELECT files = %s AND coalesce(rests_until > now(), true) AND catalogue = ({_CATALOGUE})
 FROM public.migrations_proof
 """
-_RECORD = f"""
-INSERT INTO public.migrations_proof (files, rests_until, catalogue) VALUES (%s, %s, ({_CATALOGUE}))
+_RECORD = """
+INSERT INTO public.migrations_proof (files, rests_until, catalogue) VALUES (%s, %s, %s)
 ON CONFLICT (id) DO UPDATE SET files = excluded.files, catalogue = excluded.catalogue,
     rests_until = excluded.rests_until, proven_at = now()
 """
+_TRUE = {"1", "true", "yes", "on"}  # as core/settings.py reads a flag
 
 
-def digest_files(target: int | None = None, folder: str = FOLDER) -> str:
-    """Return a digest of the migration files as they are, comments and all, and of how far they are wanted.
+def digest_files(target: int | None, *, single_login: bool, folder: str = FOLDER) -> str:
+    """Return a digest of what is wanted: the files as they are, comments and all, how far, for which log-ins.
 
     It notices a change; it guards against no enemy.
     """
     digest = size = 0
-    for name in sorted(os.listdir(folder)):
+    for name in sorted(name for name in os.listdir(folder) if name.endswith(".sql")):
         with open(os.path.join(folder, name), "rb") as file:
             text = file.read()
         digest = crc32(text, crc32(name.encode(), digest))
         size += len(text)
-    return f"{_RUNNER}-{size}-{digest:08x}-{'all' if target is None else target}"
+    wanted = f"{'all' if target is None else target}-{'single' if single_login else 'roles'}"
+    return f"{_RUNNER}-{size}-{digest:08x}-{wanted}"
 
 
-def is_proven(connection: "Connection", target: int | None) -> bool:
+def is_proven(connection: "Connection", target: int | None, *, single_login: bool) -> bool:
     """Tell whether nothing has changed since everything up to the target was proven. Ends any transaction."""
     import psycopg2  # noqa: PLC0415 - the caller has imported it
 
@@ -76,7 +80,7 @@ def is_proven(connection: "Connection", target: int | None) -> bool:
     connection.autocommit = True
     try:
         with connection.cursor() as cursor:
-            cursor.execute(_IS_PROVEN, (digest_files(target),))
+            cursor.execute(_IS_PROVEN, (digest_files(target, single_login=single_login),))
             (proven,) = cursor.fetchone() or (False,)
             return bool(proven)
     except psycopg2.ProgrammingError:
@@ -102,11 +106,19 @@ def is_settled(environ: "Mapping[str, str]") -> bool:
     except psycopg2.Error:
         return False
     try:
-        return is_proven(connection, None)
+        single_login = environ.get("ALLOW_SINGLE_LOGIN", "").strip().lower() in _TRUE
+        return is_proven(connection, None, single_login=single_login)
     finally:
         connection.close()
 
 
-def record(cursor: "Cursor", files: str, *, rests_until: object) -> None:
+def read_catalogue_digest(cursor: "Cursor") -> str:
+    """Return the digest of catalogue and ledger as they are now; read it before what it stands for."""
+    cursor.execute(_CATALOGUE)
+    (digest,) = cursor.fetchone() or ("",)
+    return str(digest)
+
+
+def record(cursor: "Cursor", *, files: str, catalogue: str, rests_until: object) -> None:
     """Note that everything is proven now; `rests_until`: when the next tidying step is due."""
-    cursor.execute(_RECORD, (files, rests_until))
+    cursor.execute(_RECORD, (files, rests_until, catalogue))

@@ -30,7 +30,7 @@ from server.migrations.facts import (
     Want,
 )
 from server.migrations.files import Statement
-from server.migrations.renderings import columns_of, type_of
+from server.migrations.renderings import columns_of, form_of, type_of
 from server.migrations.sqltext import in_brackets, without_comments
 
 Reader = Callable[[re.Match[str], str], Iterator[tuple[Key, Want]]]
@@ -87,7 +87,7 @@ def _read_table(match: re.Match[str], sql: str) -> Iterator[tuple[Key, Want]]:
 
 def _read_index(match: re.Match[str], sql: str) -> Iterator[tuple[Key, Want]]:
     columns = columns_of(sql[match.end() :])
-    yield ("index", plain(match[1])), Index(plain(match[2]), columns, sql)
+    yield ("index", plain(match[1])), Index(plain(match[2]), columns, sql, form_of(sql))
 
 
 def _read_alter(match: re.Match[str], sql: str) -> Iterator[tuple[Key, Want]]:

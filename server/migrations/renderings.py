@@ -44,6 +44,15 @@ def columns_of(definition: str) -> str:
     return loosely(in_brackets(definition))
 
 
+def form_of(definition: str) -> str:
+    """Return what kind of index CREATE INDEX makes: `unique btree`, `gist`, `btree partial`."""
+    head, _, rest = definition.partition("(")
+    unique = "unique " if re.match(r"\s*CREATE\s+UNIQUE\b", head, re.IGNORECASE) else ""
+    method = re.search(r"\bUSING\s+(\w+)", head, re.IGNORECASE)
+    partial = " partial" if re.search(r"\)\s*(?:INCLUDE\s*\([^)]*\)\s*)?WHERE\b", rest, re.IGNORECASE) else ""
+    return f"{unique}{method[1].lower() if method else 'btree'}{partial}"
+
+
 def type_of(words: str) -> str:
     """Return a type's name as `format_type` renders it."""
     match = _TYPE.fullmatch(" ".join(words.lower().split()))

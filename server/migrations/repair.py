@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.migrations.catalogue import Catalogue
+from server.migrations.catalogue import OF_ANOTHER_KIND, Catalogue
 from server.migrations.facts import GENERATED, SEQUENCE, Change, Column, Constraint, Index, Key
 from server.migrations.modes import ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, SHARE_UPDATE_EXCLUSIVE
 from server.migrations.promises import Promise
@@ -142,8 +142,12 @@ def _mend_type(table: str, column: str, want: Column, catalogue: Catalogue) -> R
     keeps_default = found.default not in {None, SEQUENCE}
     default = f"{change} DROP DEFAULT; " if keeps_default else ""
     again = f"; {change} SET DEFAULT {want.default}" if keeps_default and want.default else ""
-    # No USING: an explicit cast would cut long texts off in silence, this one refuses.
-    return Mend(f"{default}{change} TYPE {want.type}{again}", table, ACCESS_EXCLUSIVE, needed=False)
+    # An explicit cast to varchar(n) would cut long texts off in silence, the implicit one refuses. From words
+    # to anything else only the explicit one exists, and it refuses, too.
+    words = ("character", "text")
+    parses = found.type.startswith(words) and not want.type.startswith(words)
+    using = f' USING "{column}"::{want.type}' if parses else ""
+    return Mend(f"{default}{change} TYPE {want.type}{using}{again}", table, ACCESS_EXCLUSIVE, needed=False)
 
 
 def _is_free(before: str, after: str) -> bool:
@@ -201,7 +205,7 @@ def _mend_constraint(key: Key, want: Constraint, difference: str, catalogue: Cat
     if difference == "is not validated":
         yield Mend(f'{alter} VALIDATE CONSTRAINT "{name}"', table, SHARE_UPDATE_EXCLUSIVE)
         return
-    if difference != "is missing" and kind == "FOREIGN":
+    if difference != "is missing" and (kind == "FOREIGN" or difference.startswith(OF_ANOTHER_KIND)):
         yield Mend(f'{alter} DROP CONSTRAINT "{name}"', table, ACCESS_EXCLUSIVE)
     elif difference != "is missing":
         yield Kept(f"{name_of(key)} {difference}: kept")

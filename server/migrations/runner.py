@@ -1,5 +1,6 @@
 """Brings a database to where the files say: looks, does what is missing, proves it, writes it down."""
 
+import re
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -8,12 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import psycopg2
+from psycopg2 import errors
 
 from server.migrations import ledger, proof
 from server.migrations.backfill import Backfill
 from server.migrations.catalogue import Catalogue, read_catalogue
 from server.migrations.errors import MigrationRefused
 from server.migrations.facts import Key
+from server.migrations.failures import Failures
 from server.migrations.files import Statement, Step
 from server.migrations.guard import StallGuard
 from server.migrations.ledger import Entry, Position
@@ -38,7 +41,16 @@ from server.migrations.tasks import (
 if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
 
+_BUILDS = re.compile(
+    r"CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+(?:IF\s+NOT\s+EXISTS\s+)?(\w+)", re.IGNORECASE
+)
+_RUIN = re.compile(r"_cc(?:new|old)\d*$")
+_IS_BEING_BUILT = """
+SELECT EXISTS (SELECT FROM pg_stat_progress_create_index
+               WHERE index_relid = to_regclass('public.' || quote_ident(%s)))
+"""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_NO_SUCH_CAST = (psycopg2.ProgrammingError, errors.InvalidTextRepresentation)
 _REFUSED_BY_POSTGRESQL = (
     psycopg2.DataError,
     psycopg2.IntegrityError,
@@ -49,11 +61,15 @@ _REFUSED_BY_POSTGRESQL = (
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run did: the steps applied now, those mended, and what was found and kept."""
+    """What a run did: the steps applied now, those mended, and what was found and kept.
+
+    `is_settled`: the next run need not look at what was kept, it would do the same.
+    """
 
     applied: list[str] = field(default_factory=list)
     mended: list[str] = field(default_factory=list)
     kept: dict[Key, str] = field(default_factory=dict)
+    is_settled: bool = True
 
 
 class Run:
@@ -78,10 +94,16 @@ class Run:
         self._progress = progress
         self._say = progress.say
         self._outcome = Outcome()
+        self._again: dict[Step, tuple[Key, ...]] = {}
+        self._recorded: frozenset[str] = frozenset()
 
     def apply(self) -> Outcome:
-        """Apply what is pending, mend what is broken, prove everything; raise `MigrationRefused`."""
+        """Apply what is pending, mend what is broken, prove everything; raise `MigrationRefused`.
+
+        A step that fails does not stop those that have nothing to do with it; all of it is said at the end.
+        """
         entries, position = self._look()
+        self._recorded = frozenset(entries)
         self._tell(position)
         due = [step for step in self._steps if step.name in entries or self._is_due(step, position)]
         catalogue = self._read()
@@ -91,20 +113,47 @@ class Run:
         self._hand_over(due)
         with self._session.transaction() as cursor:
             ledger.create(cursor)
-        broken = find_broken(due, entries, catalogue)
+        self._clear_ruins(catalogue)
+        broken = {} if self._is_newer(entries) else find_broken(due, entries, catalogue)
+        unfinished = {step.number for step in due if step.name not in entries}
+        failures = Failures()
         for step in due:
-            if step.name not in entries:
-                self._apply_new(step, due, entries)
-            elif step.name in broken or entries[step.name].checksum is None or is_in_doubt(step, broken):
-                self._mend(step, due, entries, broken.get(step.name, {}))
+            in_doubt = is_in_doubt(step, broken, unfinished)
+            if step.name in entries and not in_doubt and entries[step.name].checksum is not None:
+                continue
+            if step.name in entries:
+                work = partial(self._mend, step, due, entries, broken.get(step.name, {}))
+            else:
+                work = partial(self._apply_new, step, due, entries)
+            failures.attempt(step, work)
+        for step in list(self._again):
+            failures.attempt(step, partial(self._try_again, step, due, entries))
+        failures.raise_any()
+        self._outcome.is_settled = not self._again and not self._is_newer(entries)
         return self._outcome
 
     def record_proof(self, files: str) -> None:
-        """Note that everything up to the newest step is proven."""
+        """Look at everything once more and note that it is proven, unless somebody changed it meanwhile."""
         entries, position = self._look()
         rests = [ledger.due_at(step, entries) for step in position.resting]
         with self._session.transaction() as cursor:
-            proof.record(cursor, files, rests_until=min(filter(None, rests), default=None))
+            digest = proof.read_catalogue_digest(cursor)
+        broken = find_broken(self._steps, entries, self._read())
+        if any(differences.keys() - self._outcome.kept.keys() for differences in broken.values()):
+            self._say("warning: somebody changed the database meanwhile; the next run looks at it again")
+            return
+        with self._session.transaction() as cursor:
+            due = min(filter(None, rests), default=None)
+            proof.record(cursor, files=files, catalogue=digest, rests_until=due)
+
+    def _is_newer(self, entries: dict[str, Entry]) -> bool:
+        """Tell whether a newer version has been here: what it changed is not ours to put back."""
+        newest = max((step.number for step in self._steps), default=0)
+        newer = sorted(name for name in entries if name[:3].isdigit() and int(name[:3]) > newest)
+        if newer and self._outcome.is_settled:
+            self._say(f"warning: the database has steps of a newer version ({newer[-1]}); nothing is mended")
+            self._outcome.is_settled = False
+        return bool(newer)
 
     def _is_due(self, step: Step, position: Position) -> bool:
         return step in position.pending and (self._target is None or step.number <= self._target)
@@ -149,6 +198,20 @@ class Run:
         if not self._session.makes_strays:
             self._say(f"made {OWNER} the owner of {', '.join(name for _, name in strays)}")
 
+    def _clear_ruins(self, catalogue: Catalogue) -> None:
+        """Drop what a broken-off REINDEX CONCURRENTLY left, unless somebody is building it just now."""
+        ruins = [
+            name
+            for name, (_, is_valid, _) in catalogue.indexes.items()
+            if not is_valid and _RUIN.search(name)
+        ]
+        for name in ruins:
+            if self._session.ask(_IS_BEING_BUILT, (name,)):
+                continue
+            with self._session.outside() as cursor:
+                cursor.execute(f'DROP INDEX CONCURRENTLY IF EXISTS public."{name}"')
+            self._say(f"dropped {name}, which an index build left behind")
+
     def _apply_new(self, step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> None:
         started = time.monotonic()
         worked = self._bring_about(step, due, entries)
@@ -166,6 +229,12 @@ class Run:
         if worked and differences.keys() - self._outcome.kept.keys():
             self._outcome.mended.append(step.name)
             self._say(f"mended {step.name}")
+
+    def _try_again(self, step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> None:
+        """Change what PostgreSQL refused to change before later steps had put its rows in order."""
+        for key in self._again.pop(step):
+            del self._outcome.kept[key]
+        self._bring_about(step, due, entries)
 
     def _bring_about(self, step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> bool:
         """Do what is missing of a step and prove the whole of it; tell whether anything was missing."""
@@ -205,18 +274,37 @@ class Run:
         elif task.is_concurrent:
             # It may wait long for older transactions, without a timeout: broken off it leaves a ruin.
             self._say(f"{step.name}: {task.sql.partition(' ON ')[0].lower()}")
-            with self._session.outside() as cursor:
-                cursor.execute(task.sql)
+            self._run_concurrently(task.sql)
         elif task.needed:
             self._transaction(step, [task], None)
         else:
             self._try(step, task)
 
+    def _run_concurrently(self, sql: str) -> None:
+        """Run it until nobody is in its way; a build that was broken off is cleared away before another."""
+        patience = self._patience.anew()
+        while True:
+            try:
+                with self._session.outside() as cursor:
+                    cursor.execute(sql)
+            except (errors.DeadlockDetected, errors.LockNotAvailable) as refused:
+                reason = str(refused).partition("\n")[0]
+                patience.check(lambda reason=reason: reason)  # type: ignore[misc]
+                built = _BUILDS.match(sql)
+                if built:
+                    with self._session.outside() as cursor:
+                        cursor.execute(f"DROP INDEX CONCURRENTLY IF EXISTS public.{built[1]}")
+            else:
+                return
+
     def _try(self, step: Step, task: Task) -> None:
         try:
             self._transaction(step, [task], None)
         except _REFUSED_BY_POSTGRESQL as no:
+            if isinstance(no, _NO_SUCH_CAST) and step.name not in self._recorded:
+                raise  # a new step must not be recorded on a column that can never be what it promises
             reason = str(no).partition("\n")[0]
+            self._again[step] = self._again.get(step, ()) + task.keys
             for key in task.keys:
                 self._keep(key, f"{name_of(key)}: kept as it is, PostgreSQL refused to change it ({reason})")
 

@@ -49,7 +49,7 @@ class Session:
 
     def ask(self, query: str, values: tuple[object, ...] = ()) -> object:
         """Return the first value of a query, in a transaction of its own."""
-        with self.connection, self.connection.cursor() as cursor:
+        with self._transaction() as cursor:
             cursor.execute(query, values or None)
             row = cursor.fetchone()
         return row[0] if row else None
@@ -57,7 +57,7 @@ class Session:
     @contextmanager
     def transaction(self, *, as_login: bool = False) -> Iterator["Cursor"]:
         """Work as the owner in one transaction, or `as_login`."""
-        with self.connection, self.connection.cursor() as cursor:
+        with self._transaction() as cursor:
             cursor.execute(_settings("LOCAL"))
             if self.single_login:
                 cursor.execute(
@@ -66,6 +66,18 @@ class Session:
             elif not (self._stays_login or as_login):
                 cursor.execute(f"SET LOCAL ROLE {OWNER}")
             yield cursor
+
+    @contextmanager
+    def _transaction(self) -> Iterator["Cursor"]:
+        # psycopg2's own way says "connection already closed" where the server said why it closed it.
+        try:
+            with self.connection.cursor() as cursor:
+                yield cursor
+        except BaseException:
+            if not self.connection.closed:
+                self.connection.rollback()
+            raise
+        self.connection.commit()
 
     @contextmanager
     def outside(self) -> Iterator["Cursor"]:
@@ -88,7 +100,7 @@ class Session:
         """Return (kind, name) of our objects that belong to somebody else: they were made by hand."""
         if self.single_login:
             return []
-        with self.connection, self.connection.cursor() as cursor:
+        with self._transaction() as cursor:
             cursor.execute(_STRAY, {"tables": tables, "functions": functions, "owner": OWNER})
             return [(kind, name) for kind, name in cursor.fetchall()]
 

@@ -49,7 +49,7 @@ def render_state(state: State) -> str:
     """Say it in lines for a person."""
     lines = [f"{len(state['applied'])} steps applied, {len(state['pending'])} pending"]
     lines += [f"  pending  {name}{' (out of order)' * (name in state['late'])}" for name in state["pending"]]
-    lines += [f"  running  {name}: {rows:,} rows, {share:.0%}" for name, rows, share in state["running"]]
+    lines += [f"  begun  {name}: {rows:,} rows, {share:.0%}" for name, rows, share in state["running"]]
     lines += [f"  to be tidied up by the next run  {name}" for name in state["tidying"]]
     lines += [f"  waits until {when or 'it is its turn'}  {name}" for name, when in state["waiting"].items()]
     lines += [f"  changed since it was applied  {name}" for name in state["changed"]]

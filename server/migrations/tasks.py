@@ -112,14 +112,18 @@ def find_refusals(due: Iterable[Step], entries: dict[str, Entry], catalogue: Cat
                     yield remedy.reason
 
 
-def is_in_doubt(step: Step, broken: dict[str, dict[Key, str]]) -> bool:
-    """Tell whether a step's rows must be looked at again, because of what is amiss in their table.
+def is_in_doubt(step: Step, broken: dict[str, dict[Key, str]], unfinished: set[int]) -> bool:
+    """Tell whether a recorded step must be looked at again: it is broken, or the rows it is about may be.
 
-    A table or column that is gone held data, and any step may have brought it about.
+    The steps of one file belong together, so an unfinished one puts the others in doubt. A table or column
+    that is gone held data, and any step may have brought it about.
     """
+    changes_rows = any(statement.ends or statement.batch for statement in step.statements)
+    if step.name in broken or (changes_rows and step.number in unfinished):
+        return True
     amiss = [(key, why) for differences in broken.values() for key, why in differences.items()]
     if any(key[0] in {"table", "column"} and why == "is missing" for key, why in amiss):
-        return any(statement.ends or statement.batch for statement in step.statements)
+        return changes_rows
     drifted = {f"public.{key[1]}" for key, _ in amiss if key[0] == "column"}
     return any(statement.batch and statement.batch.table in drifted for statement in step.statements)
 

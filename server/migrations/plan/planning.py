@@ -88,11 +88,12 @@ def _list_tasks(
 ) -> list[tuple[Step, Task]]:
     """Return what there is to do, in order; note what will be left alone."""
     broken = find_broken(due, entries, catalogue)
+    unfinished = {step.number for step in due if step.name not in entries}
     todo: list[tuple[Step, Task]] = []
     for step in due:
         entry = entries.get(step.name)
         is_sound = entry is not None and entry.checksum is not None and step.name not in broken
-        if is_sound and not is_in_doubt(step, broken):
+        if is_sound and not is_in_doubt(step, broken, unfinished):
             continue
         tasks: list[Task] = []
         for found in tasks_for(step, wishes_for(step, due, entries), catalogue):

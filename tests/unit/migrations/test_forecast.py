@@ -1,5 +1,7 @@
 """How long a statement is said to keep others waiting, from what was found in the trial and measured."""
 
+from dataclasses import replace
+
 import pytest
 
 from server.migrations.catalogue import TableFacts
@@ -16,8 +18,16 @@ from server.migrations.plan.trial import Finding, Work
 from server.migrations.tasks import Task
 
 ROWS = 1_000_000
-BIG = TableFacts(is_walled=True, owner="frontdesk_owner", rights=frozenset(), rows=ROWS, bytes=200_000_000)
-EMPTY = TableFacts(is_walled=True, owner="frontdesk_owner", rights=frozenset(), rows=0, bytes=0)
+BIG = TableFacts(
+    is_walled=True,
+    owner="frontdesk_owner",
+    rights=frozenset(),
+    router_rights=frozenset(),
+    may_number=True,
+    rows=ROWS,
+    bytes=200_000_000,
+)
+EMPTY = replace(BIG, rows=0, bytes=0)
 LOCKED = (("big", ACCESS_EXCLUSIVE),)
 TRIED = 0.002
 

@@ -140,7 +140,7 @@ def test_a_long_constraint_name_is_cut_as_postgresql_cuts_it() -> None:
         pytest.param(
             "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON public.t USING gist (lower(a), b) WHERE (c)",
             ("index", "i"),
-            Index("t", "lowera,b", ""),
+            Index("t", "lowera,b", "", "unique gist partial"),
             id="an index",
         ),
         pytest.param(
