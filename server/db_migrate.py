@@ -14,9 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from flask import Flask
+
     from server.core.settings import Settings
     from server.migrations.ledger import Position
-    from server.migrations.locks import Say
+    from server.migrations.waiting import Say
     from server.postgres.databases import Databases
 
 
@@ -35,7 +37,10 @@ def apply_migrations(
     if settings is None:
         from flask import current_app
 
-        return _apply(current_app.extensions["databases"], target, wait_seconds, say or _say)
+        databases = current_app.extensions["databases"]
+        if target is None and _is_settled(current_app, databases.settings.allow_single_login):
+            return []
+        return _apply(databases, target, wait_seconds, say or _say)
     from server.postgres.databases import Databases
 
     databases = Databases(settings)
@@ -47,9 +52,14 @@ def apply_migrations(
 
 def read_status(databases: "Databases") -> "Position":
     """Compare the database with the migration files, without a lock and without changing anything."""
-    from server.migrations.command import read_status
+    from server.migrations.files import read_steps
+    from server.migrations.ledger import read_position
 
-    return read_status(databases)
+    connection = databases.connect_migration()
+    try:
+        return read_position(connection, read_steps())
+    finally:
+        connection.close()
 
 
 def require_current(databases: "Databases") -> None:
@@ -82,6 +92,18 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     return run(given, os.environ)
 
 
+def _is_settled(app: "Flask", single_login: bool) -> bool:
+    """Ask over a connection that a started app has open already; False when that is not plain to see."""
+    try:
+        pooled = app.extensions["sqlalchemy"].engine.raw_connection()
+    except Exception:  # noqa: BLE001 - whatever is wrong, the direct way says it in words
+        return False
+    try:
+        return proof.is_proven(pooled.driver_connection, None, single_login=single_login)
+    finally:
+        pooled.close()
+
+
 def _apply(databases: "Databases", target: int | None, wait_seconds: float, say: "Say") -> list[str]:
     connection = databases.connect_migration()
     try:
@@ -89,7 +111,7 @@ def _apply(databases: "Databases", target: int | None, wait_seconds: float, say:
             return []
     finally:
         connection.close()
-    from server.migrations.command import apply
+    from server.migrations.applying import apply
 
     return apply(databases, target=target, wait_seconds=wait_seconds, say=say).applied
 

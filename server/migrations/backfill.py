@@ -13,9 +13,10 @@ from server.migrations import ledger, sqltext
 from server.migrations.errors import MigrationRefused
 from server.migrations.files import Batch, Statement
 from server.migrations.guard import StallGuard
-from server.migrations.locks import STALL_SECONDS, Patience
+from server.migrations.locks import STALL_SECONDS
 from server.migrations.progress import Progress
 from server.migrations.session import Session
+from server.migrations.waiting import Patience
 
 if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor

@@ -4,80 +4,15 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 import psycopg2
 
 from server.core.settings import Settings, SettingsError
-from server.migrations import ledger, proof
-from server.migrations.errors import MigrationRefused
-from server.migrations.files import BadMigrationFile, read_steps
-from server.migrations.guard import StallGuard
-from server.migrations.ledger import Position
-from server.migrations.locks import Patience, Say, only_one
-from server.migrations.plan.planning import read_plan
-from server.migrations.plan.rendering import render_plan
-from server.migrations.pooler import is_pooled, refuse_shared_servers
-from server.migrations.progress import Progress
-from server.migrations.runner import Outcome, Run
-from server.migrations.session import Session
-from server.migrations.status import read_state, render_state
+from server.migrations.applying import apply
+from server.migrations.errors import BadMigrationFile, MigrationRefused
 from server.postgres.databases import DatabaseError, Databases
 
 REFUSED = 1  # the exit code when the database is not at the target; argparse has 2 for a wrong option
-
-
-def apply(
-    databases: Databases, *, target: int | None, wait_seconds: float, say: Say, bars: bool = False
-) -> Outcome:
-    """Bring the database to the target; nothing to do costs one query and no lock."""
-    connection = databases.connect_migration()
-    try:
-        single_login = databases.settings.allow_single_login
-        session = Session(connection, single_login=single_login)
-        if is_pooled(connection):
-            refuse_shared_servers(connection, databases.connect_migration)
-            say("warning: the database is reached through a pooler; MIGRATION_DATABASE_URL can go past it")
-        patience = Patience(wait_seconds, say)
-        is_proven = partial(proof.is_proven, connection, target, single_login=single_login)
-        with only_one(session, patience, unless=is_proven) as is_mine:
-            if not is_mine:
-                return Outcome()
-            return _run(
-                databases, session, target=target, patience=patience, progress=Progress(say, bars=bars)
-            )
-    finally:
-        connection.close()
-
-
-def _run(
-    databases: Databases,
-    session: Session,
-    *,
-    target: int | None,
-    patience: Patience,
-    progress: Progress,
-) -> Outcome:
-    guard = StallGuard(databases.connect_migration, pid=session.pid)
-    try:
-        databases.bootstrap_over(session.connection)
-        run = Run(session, guard, read_steps(), target=target, patience=patience, progress=progress)
-        outcome = run.apply()
-        if outcome.is_settled:
-            run.record_proof(proof.digest_files(target, single_login=session.single_login))
-        return outcome
-    finally:
-        progress.close()
-        guard.close()
-
-
-def read_status(databases: Databases) -> Position:
-    """Compare the ledger with the files, without a lock and without changing anything."""
-    connection = databases.connect_migration()
-    try:
-        return ledger.read_position(connection, read_steps())
-    finally:
-        connection.close()
 
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -140,6 +75,8 @@ def _choose(databases: Databases, given: argparse.Namespace) -> int:
 
 
 def _show_status(databases: Databases, given: argparse.Namespace) -> int:
+    from server.migrations.status import read_state, render_state  # noqa: PLC0415 - as above
+
     connection = databases.connect_migration()
     try:
         state = read_state(
@@ -152,6 +89,10 @@ def _show_status(databases: Databases, given: argparse.Namespace) -> int:
 
 
 def _show_plan(databases: Databases, given: argparse.Namespace) -> int:
+    # A run that only waits for another should not read all of this first.
+    from server.migrations.plan.planning import read_plan  # noqa: PLC0415
+    from server.migrations.plan.rendering import render_plan  # noqa: PLC0415
+
     plan = read_plan(
         databases.connect_migration,
         target=given.target,

@@ -7,3 +7,7 @@ class MigrationRefused(Exception):
 
 class LockTimeout(MigrationRefused):
     """Somebody kept what we need for longer than this run may wait; the message names it."""
+
+
+class BadMigrationFile(Exception):
+    """A migration file cannot be read as steps; the message names it."""

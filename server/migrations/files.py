@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from server.migrations import sqltext
+from server.migrations.errors import BadMigrationFile
 
 FOLDER = Path(__file__).resolve().parents[2] / "migrations_sql"
 _FILE = re.compile(r"(\d{3})_[a-z0-9_]+\.sql")
@@ -19,10 +20,6 @@ _DIRECTIVE = re.compile(
 _BATCH = re.compile(r"batch: (?P<table>[\w.]+) by (?P<key>\w+) until no row has (?P<pending>.+)")
 _NOT_BEFORE = re.compile(r"not before: (?P<many>\d+) (?P<unit>hour|day)s? after (?P<step>\w+)")
 _MAY_STALL = re.compile(r"may stall: (?P<seconds>\d+) s")
-
-
-class BadMigrationFile(Exception):
-    """A migration file cannot be read as steps; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from server.migrations.locks import Say
+from server.migrations.waiting import Say
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars

@@ -3,7 +3,6 @@
 import re
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,11 +16,12 @@ from server.migrations.catalogue import Catalogue, read_catalogue
 from server.migrations.errors import MigrationRefused
 from server.migrations.facts import Key
 from server.migrations.failures import Failures
-from server.migrations.files import Statement, Step
+from server.migrations.files import Statement, Step, read_steps
 from server.migrations.guard import StallGuard
 from server.migrations.ledger import Entry, Position
-from server.migrations.locks import Patience, run_calmly
+from server.migrations.locks import run_calmly
 from server.migrations.modes import ACCESS_EXCLUSIVE
+from server.migrations.outcome import Outcome
 from server.migrations.progress import Progress
 from server.migrations.promises import fold
 from server.migrations.reading import facts_of
@@ -37,6 +37,8 @@ from server.migrations.tasks import (
     tasks_for,
     wishes_for,
 )
+from server.migrations.waiting import Patience, Say
+from server.postgres.databases import Databases
 
 if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
@@ -57,19 +59,6 @@ _REFUSED_BY_POSTGRESQL = (
     psycopg2.ProgrammingError,
     psycopg2.NotSupportedError,
 )
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What a run did: the steps applied now, those mended, and what was found and kept.
-
-    `is_settled`: the next run need not look at what was kept, it would do the same.
-    """
-
-    applied: list[str] = field(default_factory=list)
-    mended: list[str] = field(default_factory=list)
-    kept: dict[Key, str] = field(default_factory=dict)
-    is_settled: bool = True
 
 
 class Run:
@@ -360,3 +349,21 @@ class Run:
 def _holds(cursor: "Cursor", condition: str) -> bool:
     cursor.execute(f"SELECT {condition}")
     return cursor.fetchone() == (True,)
+
+
+def run_once(
+    databases: Databases, session: Session, *, target: int | None, patience: Patience, say: Say, bars: bool
+) -> Outcome:
+    """Do one run with all that belongs to it; the caller holds the advisory lock."""
+    guard = StallGuard(databases.connect_migration, pid=session.pid)
+    progress = Progress(say, bars=bars)
+    try:
+        databases.bootstrap_over(session.connection)
+        run = Run(session, guard, read_steps(), target=target, patience=patience, progress=progress)
+        outcome = run.apply()
+        if outcome.is_settled:
+            run.record_proof(proof.digest_files(target, single_login=session.single_login))
+        return outcome
+    finally:
+        progress.close()
+        guard.close()

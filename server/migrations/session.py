@@ -38,8 +38,8 @@ class Session:
         self.connection = connection
         self.single_login = single_login
         self._stays_login = single_login or bool(self.ask(_MUST_STAY))
-        # The server looks whether we live still: what a killed run was doing then ends at once. A backfill writes
-        # much WAL, and the checkpoints that follow keep writers waiting for the disk: less of it, fewer of them.
+        # The server looks whether we live still: what a killed run was doing then ends at once. A backfill
+        # writes much WAL, and checkpoints keep writers waiting for the disk: less of it, fewer of them.
         for name, value in (("client_connection_check_interval", "500ms"), ("wal_compression", "on")):
             with suppress(psycopg2.Error):  # not every system can tell, not every log-in may
                 self.ask("SELECT set_config(%s, %s, false)", (name, value))

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from server.migrations import sqltext
+from server.migrations.errors import BadMigrationFile
 from server.migrations.facts import Column, merge
-from server.migrations.files import FOLDER, BadMigrationFile, Step, parse_steps, read_steps
+from server.migrations.files import FOLDER, Step, parse_steps, read_steps
 from server.migrations.lint.pieces import Around, Piece, cut
 from server.migrations.lint.rules import RULES
 

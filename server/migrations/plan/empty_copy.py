@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from psycopg2 import errors
 
 from server.migrations import ledger
-from server.migrations.locks import LOCK_KEY
 from server.migrations.session import OWNER, Session
+from server.migrations.waiting import LOCK_KEY
 from server.postgres.bootstrap import EXTENSIONS
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ import pytest
 
 from server.migrations.errors import LockTimeout
 from server.migrations.files import FOLDER
-from server.migrations.locks import LOCK_KEY
 from server.migrations.plan.planning import read_plan
 from server.migrations.plan.rendering import Line, Plan, render_plan
+from server.migrations.waiting import LOCK_KEY
 from tests.cluster import connect
 from tests.machine.migrations.databases import OwnDatabase
 

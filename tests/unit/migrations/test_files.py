@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from server.migrations.files import BadMigrationFile, parse_steps, read_steps
+from server.migrations.errors import BadMigrationFile
+from server.migrations.files import parse_steps, read_steps
 
 
 def test_a_file_without_marks_is_one_step_named_like_the_file() -> None:
