@@ -105,6 +105,7 @@ def test_a_killed_keeper_takes_postgres_with_it_and_the_next_user_starts_both(
     ask(server, "CREATE TABLE kept AS SELECT 42 AS answer")
     (keeper,) = keepers(data_dir)
     keeper.kill()
+    keeper.wait(timeout=10)  # until then it holds its lock, and its server may still answer
     server.attach()
     assert ask(server, "SELECT answer FROM kept") == 42
     assert len(keepers(data_dir)) == 1
