@@ -262,7 +262,7 @@ class Run:
             self._fill(task.sql, task.backfill)
         elif task.is_concurrent:
             # It may wait long for older transactions, without a timeout: broken off it leaves a ruin.
-            self._say(f"{step.name}: {task.sql.partition(' ON ')[0].lower()}")
+            self._say(f"{step.name}: {' '.join(task.sql.split()).partition(' ON ')[0].lower()}")
             self._run_concurrently(task.sql)
         elif task.needed:
             self._transaction(step, [task], None)
