@@ -44,7 +44,7 @@ SELECT to_regclass('public.migrations_proof') IS NOT NULL
    AND (SELECT count(*) = 2 FROM pg_attribute
         WHERE attrelid = to_regclass('public.migrations_applied') AND attname IN ('checksum', 'seconds'))
 """
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 TABLES = ("migrations_applied", "migrations_progress", "migrations_proof")
 
 
@@ -131,7 +131,7 @@ def due_at(step: Step, entries: dict[str, Entry]) -> datetime | None:
 def _aware(moment: datetime | None) -> datetime:
     """Read a ledger of another tool that knows no time zones, or no times: ours are UTC, and long ago."""
     if moment is None:
-        return _LONG_AGO
+        return LONG_AGO
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-Key = tuple[str, ...]
+from server.migrations.facts import Key
 
 
 @dataclass(slots=True)

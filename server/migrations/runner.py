@@ -3,7 +3,6 @@
 import re
 import time
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,8 +31,8 @@ from server.migrations.tasks import (
     Wishes,
     find_broken,
     find_refusals,
-    is_in_doubt,
     names_of,
+    needs_work,
     tasks_for,
     wishes_for,
 )
@@ -51,7 +50,6 @@ _IS_BEING_BUILT = """
 SELECT EXISTS (SELECT FROM pg_stat_progress_create_index
                WHERE index_relid = to_regclass('public.' || quote_ident(%s)))
 """
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _NO_SUCH_CAST = (psycopg2.ProgrammingError, errors.InvalidTextRepresentation)
 _REFUSED_BY_POSTGRESQL = (
     psycopg2.DataError,
@@ -103,12 +101,12 @@ class Run:
         with self._session.transaction() as cursor:
             ledger.create(cursor)
         self._clear_ruins(catalogue)
-        broken = {} if self._is_newer(entries) else find_broken(due, entries, catalogue)
+        newer = self._find_newer(entries)
+        broken = {} if newer else find_broken(due, entries, catalogue)
         unfinished = {step.number for step in due if step.name not in entries}
         failures = Failures()
         for step in due:
-            in_doubt = is_in_doubt(step, broken, unfinished)
-            if step.name in entries and not in_doubt and entries[step.name].checksum is not None:
+            if not needs_work(step, entries, broken, unfinished):
                 continue
             if step.name in entries:
                 work = partial(self._mend, step, due, entries, broken.get(step.name, {}))
@@ -118,7 +116,7 @@ class Run:
         for step in list(self._again):
             failures.attempt(step, partial(self._try_again, step, due, entries))
         failures.raise_any()
-        self._outcome.is_settled = not self._again and not self._is_newer(entries)
+        self._outcome.is_settled = not self._again and not newer
         return self._outcome
 
     def record_proof(self, files: str) -> None:
@@ -135,14 +133,13 @@ class Run:
             due = min(filter(None, rests), default=None)
             proof.record(cursor, files=files, catalogue=digest, rests_until=due)
 
-    def _is_newer(self, entries: dict[str, Entry]) -> bool:
-        """Tell whether a newer version has been here: what it changed is not ours to put back."""
+    def _find_newer(self, entries: dict[str, Entry]) -> list[str]:
+        """Return the steps of a newer version that has been here: what it changed is not ours to put back."""
         newest = max((step.number for step in self._steps), default=0)
         newer = sorted(name for name in entries if name[:3].isdigit() and int(name[:3]) > newest)
-        if newer and self._outcome.is_settled:
+        if newer:
             self._say(f"warning: the database has steps of a newer version ({newer[-1]}); nothing is mended")
-            self._outcome.is_settled = False
-        return bool(newer)
+        return newer
 
     def _is_due(self, step: Step, position: Position) -> bool:
         return step in position.pending and (self._target is None or step.number <= self._target)
@@ -204,7 +201,7 @@ class Run:
     def _apply_new(self, step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> None:
         started = time.monotonic()
         worked = self._bring_about(step, due, entries)
-        entries[step.name] = Entry(step.name, _LONG_AGO, step.checksum)
+        entries[step.name] = Entry(step.name, ledger.LONG_AGO, step.checksum)
         self._outcome.applied.append(step.name)
         word = "applied" if worked else "found everything of"
         self._say(f"{word} {step.name} ({time.monotonic() - started:.1f} s)")

@@ -112,8 +112,16 @@ def find_refusals(due: Iterable[Step], entries: dict[str, Entry], catalogue: Cat
                     yield remedy.reason
 
 
-def is_in_doubt(step: Step, broken: dict[str, dict[Key, str]], unfinished: set[int]) -> bool:
-    """Tell whether a recorded step must be looked at again: it is broken, or the rows it is about may be.
+def needs_work(
+    step: Step, entries: dict[str, Entry], broken: dict[str, dict[Key, str]], unfinished: set[int]
+) -> bool:
+    """Tell whether a run must look at a step: it is not recorded, or merely claimed, or in doubt."""
+    entry = entries.get(step.name)
+    return entry is None or entry.checksum is None or _is_in_doubt(step, broken, unfinished)
+
+
+def _is_in_doubt(step: Step, broken: dict[str, dict[Key, str]], unfinished: set[int]) -> bool:
+    """Tell whether a recorded step is broken, or the rows it is about may be.
 
     The steps of one file belong together, so an unfinished one puts the others in doubt. A table or column
     that is gone held data, and any step may have brought it about.

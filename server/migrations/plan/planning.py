@@ -5,7 +5,6 @@ tables are empty or small, and nobody uses them yet. trial.py then executes the 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,12 +29,10 @@ from server.migrations.promises import fold
 from server.migrations.repair import Refusal
 from server.migrations.session import OWNER, Session
 from server.migrations.sqltext import without_comments
-from server.migrations.tasks import Task, find_broken, find_refusals, is_in_doubt, tasks_for, wishes_for
+from server.migrations.tasks import Task, find_broken, find_refusals, needs_work, tasks_for, wishes_for
 
 if TYPE_CHECKING:
     from psycopg2.extensions import connection as Connection
-
-_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def read_plan(
@@ -92,8 +89,7 @@ def _list_tasks(
     todo: list[tuple[Step, Task]] = []
     for step in due:
         entry = entries.get(step.name)
-        is_sound = entry is not None and entry.checksum is not None and step.name not in broken
-        if is_sound and not is_in_doubt(step, broken, unfinished):
+        if not needs_work(step, entries, broken, unfinished):
             continue
         tasks: list[Task] = []
         for found in tasks_for(step, wishes_for(step, due, entries), catalogue):
@@ -101,7 +97,7 @@ def _list_tasks(
                 tasks.append(found)
                 continue
             (plan.errors if isinstance(found[1], Refusal) else plan.notes).append(found[1].reason)
-        entries[step.name] = Entry(step.name, _NEVER, step.checksum)
+        entries[step.name] = Entry(step.name, ledger.LONG_AGO, step.checksum)
         if tasks or entry is None or entry.checksum is None:
             plan.steps.append(PlannedStep(step.name))
         # Those of one transaction come first, as in a run.
