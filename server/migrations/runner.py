@@ -331,7 +331,7 @@ class Run:
         amiss = [
             f"{name_of(key)} {why}"
             for key, why in wishes.differences(keys, catalogue).items()
-            if key not in self._outcome.kept
+            if key not in self._outcome.kept and key not in wishes.replaced
         ]
         amiss += [
             f"it does not hold that {statement.ends}"

@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from server.migrations.catalogue import Catalogue
-from server.migrations.facts import NOT_VALID, SEQUENCE, Absent, Change, Column, Constraint, Index, Key
+from server.migrations.facts import (
+    NOT_VALID,
+    SEQUENCE,
+    Absent,
+    Change,
+    Column,
+    Constraint,
+    Index,
+    Key,
+    Validated,
+)
 from server.migrations.files import Statement, Step
 from server.migrations.ledger import Entry
 from server.migrations.modes import SHARE_UPDATE_EXCLUSIVE, locks_of
@@ -41,10 +51,14 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What must hold now, and what will once every due step is applied."""
+    """What must hold now, and what will once every due step is applied.
+
+    `replaced` is what a later step, which is recorded, says anew: that one proves it.
+    """
 
     now: dict[Key, Promise]
     final: dict[Key, Promise]
+    replaced: frozenset[Key]
 
     def differences(self, keys: Iterable[Key], catalogue: Catalogue) -> dict[Key, str]:
         """Return how the catalogue differs; what a later step wants anyway is not undone."""
@@ -66,9 +80,15 @@ class Wishes:
 
 def wishes_for(step: Step, due: Sequence[Step], entries: dict[str, Entry]) -> Wishes:
     """Return what must hold once `step` is applied to a database with these entries."""
+    later = due[due.index(step) + 1 :] if step in due else ()
     return Wishes(
         now=fold(other for other in due if other.name in entries or other is step),
         final=fold(due),
+        replaced=frozenset(
+            key
+            for key, promise in fold(other for other in later if other.name in entries).items()
+            if not isinstance(promise.want, Change | Validated)  # those only add to what this step makes
+        ),
     )
 
 
