@@ -112,22 +112,28 @@ def current_session() -> OpenSession:
     return found
 
 
-def _of_key(header: str) -> Identity:
-    scheme, _, key = header.partition(" ")
-    if scheme.lower() != "bearer":
-        raise Unauthorized("Send the API key as: Authorization: Bearer <key>.")
+def identify_key(key: str) -> Identity:
+    """Return who a program's API key is; raise `Unauthorized`. Begins and ends transactions of its own."""
     with transaction():
-        found = find_api_key(key.strip())
+        found = find_api_key(key)
     if found is None:
         raise Unauthorized("This API key is unknown or revoked.")
     api_key_id, business_id = found
-    if _chosen_business() not in {None, business_id}:
-        raise NotFound("There is no such business.")
     with transaction(business_id):
         role = find_role_of_key(business_id=business_id, api_key_id=api_key_id)
     if role is None:  # revoked a moment ago
         raise Unauthorized("This API key is unknown or revoked.")
     return Identity(business_id, cast(Role, role), f"api_key:{api_key_id}", api_key_id=api_key_id)
+
+
+def _of_key(header: str) -> Identity:
+    scheme, _, key = header.partition(" ")
+    if scheme.lower() != "bearer":
+        raise Unauthorized("Send the API key as: Authorization: Bearer <key>.")
+    identity = identify_key(key.strip())
+    if _chosen_business() not in {None, identity.business_id}:
+        raise NotFound("There is no such business.")
+    return identity
 
 
 def _of_session(found: OpenSession) -> Identity:

@@ -46,6 +46,11 @@ class BusinessSettings(Model):
     booking_window_days: Mapped[int | None]
     min_notice_min: Mapped[int] = mapped_column(server_default=text("0"))
     cancel_notice_min: Mapped[int] = mapped_column(server_default=text("0"))
+    move_notice_min: Mapped[int | None]
+    customers_may_cancel: Mapped[bool] = mapped_column(server_default=text("true"))
+    customers_may_move: Mapped[bool] = mapped_column(server_default=text("true"))
+    holiday_country: Mapped[str | None]
+    waitlist_hold_min: Mapped[int] = mapped_column(server_default=text("30"))
     opening_hours: Mapped[dict[str, Any]]
     reminder_hours: Mapped[int | None] = mapped_column(server_default=text("24"))
     updated_at: Mapped[datetime] = mapped_column(server_default=_NOW, onupdate=_NOW)

@@ -1,7 +1,8 @@
 """Fields of requests and answers: strict about what comes in, the same on every route."""
 
 import re
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from marshmallow import fields, validate
@@ -11,6 +12,7 @@ _MOMENT = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(Z|z|[+-]\d\d:?\d\d| \d\d:\d\d)?)?",
     re.ASCII,
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _PHONE_MARKS = re.compile(r"[ ()./\u00a0-]")
 _PHONE = re.compile(r"\+?[0-9]{3,20}", re.ASCII)
 _LARGEST_OFFSET = timedelta(hours=14)
@@ -24,9 +26,12 @@ class Text(fields.String):
 
     default_error_messages = {"unstorable": "Has characters that cannot be stored."}  # noqa: RUF012 - marshmallow's way
 
-    def __init__(self, low: int, high: int, **options: Any) -> None:
-        """Accept `low` to `high` characters."""
-        super().__init__(validate=validate.Length(low, high), **options)
+    def __init__(
+        self, low: int, high: int, *, also: Callable[[str], None] | None = None, **options: Any
+    ) -> None:
+        """Accept `low` to `high` characters that `also`, which raises `ValidationError`, lets pass."""
+        length = validate.Length(low, high)
+        super().__init__(validate=[length, also] if also else length, **options)
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
         text = super()._deserialize(value, *args, **kwargs) or ""
@@ -59,7 +64,19 @@ class Whole(fields.Integer):
         super().__init__(strict=True, validate=validate.Range(low, high), **options)
 
     def _validated(self, value: Any) -> int:
+        # 5.0 is a whole number to JSON Schema, and some languages write all their numbers so.
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
         if type(value) is not int:
+            raise self.make_error("invalid", input=value)
+        return value
+
+
+class Flag(fields.Boolean):
+    """True or false, written as such: no 1, no "yes"."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> bool:
+        if not isinstance(value, bool):
             raise self.make_error("invalid", input=value)
         return value
 
@@ -87,6 +104,26 @@ class QueryWhole(_WholeInQuery, Whole):
 
 class QueryId(_WholeInQuery, Id):
     """An id in the query string."""
+
+
+class Day(fields.Date):
+    """A date, in the years in which business happens."""
+
+    default_error_messages = {  # noqa: RUF012 - marshmallow's way
+        "invalid": "Write a date as 2026-11-24.",
+        "range": "Lies outside the years 1970 to 2199.",
+    }
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> date:
+        if not isinstance(value, str) or not _DAY.fullmatch(value):
+            raise self.make_error("invalid", input=value)
+        try:
+            day = date.fromisoformat(value)
+        except ValueError as error:  # 31 February
+            raise self.make_error("invalid", input=value) from error
+        if day.year not in _YEARS:
+            raise self.make_error("range")
+        return day
 
 
 class Moment(fields.DateTime):

@@ -26,44 +26,50 @@ def instant_of(minute: int) -> datetime:
     return _EPOCH + minute * _MINUTE
 
 
-def union(spans: Iterable[Span]) -> list[Span]:
+def union(spans: Iterable[tuple[int, int]]) -> list[Span]:
     """Return the same minutes as sorted, disjoint spans; spans that touch become one, empty ones vanish."""
     joined: list[Span] = []
+    begin = until = None
     for start, end in sorted(span for span in spans if span[0] < span[1]):
-        if joined and start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, end))
+        if until is None or begin is None:
+            begin, until = start, end
+        elif start <= until:
+            until = max(until, end)
         else:
-            joined.append(Span(start, end))
+            joined.append(Span(begin, until))
+            begin, until = start, end
+    if begin is not None and until is not None:
+        joined.append(Span(begin, until))
     return joined
 
 
-def subtract(spans: Sequence[Span], holes: Sequence[Span]) -> list[Span]:
+def subtract(spans: Sequence[tuple[int, int]], holes: Sequence[tuple[int, int]]) -> list[Span]:
     """Return the minutes of `spans` that lie in no hole. Both are sorted and disjoint."""
     left: list[Span] = []
     i = 0
     for start, end in spans:
-        while i < len(holes) and holes[i].end <= start:
+        while i < len(holes) and holes[i][1] <= start:
             i += 1
         clear, k = start, i
-        while k < len(holes) and holes[k].start < end:
-            if holes[k].start > clear:
-                left.append(Span(clear, holes[k].start))
-            clear = holes[k].end
+        while k < len(holes) and holes[k][0] < end:
+            if holes[k][0] > clear:
+                left.append(Span(clear, holes[k][0]))
+            clear = holes[k][1]
             k += 1
         if clear < end:
             left.append(Span(clear, end))
     return left
 
 
-def intersect(left: Sequence[Span], right: Sequence[Span]) -> list[Span]:
+def intersect(left: Sequence[tuple[int, int]], right: Sequence[tuple[int, int]]) -> list[Span]:
     """Return the minutes that both hold. Both are sorted and disjoint."""
     shared: list[Span] = []
     i = k = 0
     while i < len(left) and k < len(right):
-        start, end = max(left[i].start, right[k].start), min(left[i].end, right[k].end)
+        start, end = max(left[i][0], right[k][0]), min(left[i][1], right[k][1])
         if start < end:
             shared.append(Span(start, end))
-        if left[i].end <= right[k].end:
+        if left[i][1] <= right[k][1]:
             i += 1
         else:
             k += 1

@@ -38,6 +38,11 @@ def read_json(*, max_bytes: int = MAX_BYTES) -> Any:
     return parse_json(read_body(max_bytes=max_bytes))
 
 
+def has_body() -> bool:
+    """Tell whether the request came with a body at all."""
+    return bool(request.content_length) or "Transfer-Encoding" in request.headers
+
+
 def read_body(*, max_bytes: int) -> bytes:
     """Return the request's bytes; raise `TooLarge` without reading more than allowed."""
     if (request.content_length or 0) > max_bytes:

@@ -10,6 +10,8 @@ from structlog.contextvars import bind_contextvars, clear_contextvars
 
 Logger = structlog.stdlib.BoundLogger
 
+# The addresses whose next part is a secret: self-service links and feeds.
+_SECRET_PATH = re.compile(r"(/(?:appointment|feeds)/)[^/?#\s]+")
 # PostgreSQL quotes the row in these lines of an error: "Key (phone)=(+49151...) already exists."
 _QUOTED_ROW = re.compile(r"^(DETAIL|CONTEXT):.*$", re.MULTILINE)
 
@@ -25,6 +27,7 @@ def configure(*, level: str = "INFO", stream: Any = None) -> None:
         structlog.processors.StackInfoRenderer(),
         structlog.processors.format_exc_info,
         _hide_rows,
+        _hide_tokens,
     ]
     renderer: structlog.typing.Processor = (
         structlog.dev.ConsoleRenderer()
@@ -60,6 +63,11 @@ def hide_rows(error: str) -> str:
     return _QUOTED_ROW.sub(r"\1: (hidden)", error)
 
 
+def hide_tokens(address: str) -> str:
+    """Return an address without the token that opens an appointment or a feed."""
+    return _SECRET_PATH.sub(r"\1(hidden)", address)
+
+
 def bind(**ids: object) -> None:
     """Let these ids ride along on every later event of this request or turn."""
     bind_contextvars(**ids)
@@ -73,4 +81,12 @@ def unbind_all() -> None:
 def _hide_rows(_: object, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
     if "exception" in event:
         event["exception"] = hide_rows(event["exception"])
+    return event
+
+
+def _hide_tokens(_: object, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Clean our own field, and the sentence of a library: a development server logs whole request lines."""
+    for name in ("path", "event"):
+        if name in event:
+            event[name] = hide_tokens(str(event[name]))
     return event

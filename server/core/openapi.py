@@ -7,7 +7,7 @@ from typing import Any, Final, NoReturn, TypeVar
 
 import flask_smorest
 from flask import Blueprint, Flask, Response, jsonify, make_response, render_template, send_from_directory
-from marshmallow import Schema, ValidationError, fields
+from marshmallow import INCLUDE, Schema, ValidationError, fields
 from webargs.flaskparser import FlaskParser
 
 from server.core import json_bodies
@@ -17,13 +17,21 @@ from server.core.openapi_pages import list_operations
 API_VERSION = "1"
 _FOLDER: Final = Path(__file__).parent
 _EXTENSION = "frontdesk-api"
+_WORD = {"type": "string", "pattern": "^[!-~]{1,200}$"}
+_IF_MATCH = "The ETag of what you have read: if somebody has changed it since, the answer is 412."
+_CHANGED = "It has changed since you read it"
 _STYLES_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 View = TypeVar("View", bound=Callable[..., Any])
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 class ProblemSchema(Schema):
-    """An error (RFC 9457). `code` is stable; `detail` is a sentence for people."""
+    """An error (RFC 9457). `code` is stable; `detail` is a sentence for people; some have more members."""
+
+    class Meta:
+        """Members of single codes, such as the `alternatives` of `slot_taken`, are documented with them."""
+
+        unknown = INCLUDE
 
     type = fields.String(required=True)
     title = fields.String(required=True)
@@ -40,6 +48,8 @@ class _Parser(FlaskParser):
 
     def load_json(self, _: object, schema: Schema) -> Any:
         """Read the body; what is no object is refused by the schema."""
+        if getattr(schema, "may_be_absent", False) and not json_bodies.has_body():
+            return {}
         return json_bodies.read_json()
 
     def handle_error(self, error: ValidationError, *_: object, **__: object) -> NoReturn:
@@ -60,6 +70,10 @@ class ApiBlueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smor
     def post(self, rule: str, **options: Any) -> Callable[[View], View]:
         """Serve POST."""
         return self._serve("POST", rule, options)
+
+    def put(self, rule: str, **options: Any) -> Callable[[View], View]:
+        """Serve PUT."""
+        return self._serve("PUT", rule, options)
 
     def patch(self, rule: str, **options: Any) -> Callable[[View], View]:
         """Serve PATCH."""
@@ -91,11 +105,31 @@ class ApiBlueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smor
         )
         return decorator
 
+    def summary(self, says: str) -> Decorator:
+        """Document what the view does, where its docstring cannot: in views that a function makes."""
+        decorator: Decorator = self.doc(summary=says)
+        return decorator
+
     def takes_header(self, name: str, says: str) -> Decorator:
-        """Document a header that the view reads."""
-        parameter = {"in": "header", "name": name, "description": says, "schema": {"type": "string"}}
+        """Document a header that the view reads: a word of visible characters."""
+        parameter = {"in": "header", "name": name, "description": says, "schema": _WORD}
         decorator: Decorator = self.doc(parameters=[parameter])
         return decorator
+
+    def takes_if_match(self) -> Decorator:
+        """Document that the view refuses to overwrite what its caller has not read (`core/etags.py`)."""
+
+        def document(view: Callable[..., Any]) -> Callable[..., Any]:
+            header = {
+                "in": "header",
+                "name": "If-Match",
+                "description": _IF_MATCH,
+                "schema": {"type": "string"},
+            }
+            documented: Callable[..., Any] = self.doc(parameters=[header])(self.refuses(412, _CHANGED)(view))
+            return documented
+
+        return document
 
     def open_to_all(self) -> Decorator:
         """Document that neither key nor session is needed."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from server.core.logs import hide_rows
+from server.core.logs import hide_rows, hide_tokens
 from server.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,10 +24,18 @@ def init(settings: Settings) -> None:
         max_request_body_size="never",
         include_local_variables=False,
         before_send=_hide_rows,
+        before_send_transaction=_hide_tokens,
     )
 
 
-def _hide_rows(event: "Event", _: "Hint") -> "Event":
+def _hide_rows(event: "Event", hint: "Hint") -> "Event":
     for raised in event.get("exception", {}).get("values", []):
         raised["value"] = hide_rows(str(raised.get("value", "")))
+    return _hide_tokens(event, hint)
+
+
+def _hide_tokens(event: "Event", _: "Hint") -> "Event":
+    request = event.get("request", {})
+    if "url" in request:
+        request["url"] = hide_tokens(str(request["url"]))
     return event

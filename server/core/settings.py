@@ -39,6 +39,7 @@ class Settings:
     whatsapp_verify_token: str | None
     whatsapp_access_token: str | None
     whatsapp_api_base: str
+    webhook_allow_private: bool
     sentry_dsn: str | None
     sentry_enabled: bool
     sentry_environment: str
@@ -86,6 +87,7 @@ class Settings:
             whatsapp_verify_token=read.optional("WHATSAPP_VERIFY_TOKEN"),
             whatsapp_access_token=read.optional("WHATSAPP_ACCESS_TOKEN"),
             whatsapp_api_base=read.http("WHATSAPP_API_BASE", "https://graph.facebook.com"),
+            webhook_allow_private=read.flag("WEBHOOK_ALLOW_PRIVATE", default=False),
             sentry_dsn=read.optional("SENTRY_DSN"),
             sentry_enabled=read.flag("SENTRY_ENABLED", default=True),
             sentry_environment=read.text("SENTRY_ENVIRONMENT", environ.get("ENVIRONMENT") or "production"),

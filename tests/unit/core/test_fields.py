@@ -62,9 +62,7 @@ def test_no_text_breaks_a_time(text: str) -> None:
         assert 1970 <= load(Moment(), text).year < 2200
 
 
-@pytest.mark.parametrize(
-    "given", ["5", 5.0, 1.5, True, None, "", [], float("nan"), float("inf"), 10**400, 0, 11]
-)
+@pytest.mark.parametrize("given", ["5", 1.5, True, None, "", [], float("nan"), float("inf"), 10**400, 0, 11])
 def test_a_number_is_a_whole_number_in_its_range(given: Any) -> None:
     assert load(Whole(1, 10), 5) == 5
     with pytest.raises(ValidationError):

@@ -44,5 +44,20 @@ def test_an_exception_is_logged_without_them(written: io.StringIO, name: str) ->
     assert "Ann" not in written.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("path", "logged"),
+    [
+        pytest.param("/appointment/3f6d-secret/move", "/appointment/(hidden)/move", id="a customer's link"),
+        pytest.param("/feeds/3f6d-secret.ics", "/feeds/(hidden)", id="a feed"),
+        pytest.param("/api/calendar/appointments/7", "/api/calendar/appointments/7", id="an id is no secret"),
+    ],
+)
+def test_an_address_is_logged_without_its_token(written: io.StringIO, path: str, logged: str) -> None:
+    logs.get_logger("server.core.tested").info("request refused", path=path)
+    logging.getLogger("werkzeug").warning('"GET %s HTTP/1.1" 200 -', path)
+    ours, theirs = map(json.loads, written.getvalue().splitlines())
+    assert (ours["path"], theirs["event"]) == (logged, f'"GET {logged} HTTP/1.1" 200 -')
+
+
 def _fail() -> None:
     raise ValueError(QUOTED)
