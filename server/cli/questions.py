@@ -3,12 +3,16 @@
 import json
 import sys
 from datetime import UTC, timedelta
-from typing import Any
+from typing import Any, TextIO
 
 import click
+import yaml
+from marshmallow import ValidationError
 
 from server.businesses.queries import get_business
-from server.calendars.queries import load_rule_index
+from server.calendars.rule_schemas import MOST_MESSAGES, DraftSchema, WhatIfSchema
+from server.calendars.rules import load_rule_index
+from server.calendars.whatif import read_trial
 from server.cli.frame import business_option, emit_json, find_business, plainly, uses_database
 from server.cli.times import read_instant, read_now, read_zone
 from server.core import clock
@@ -80,10 +84,35 @@ def _understand_request(request: Any) -> dict[str, Any]:
 @uses_database
 def route(text: str, slug: str | None, channel: str, labels: tuple[str, ...]) -> None:
     """Say in JSON to which calendar TEXT leads, and why."""
+    if len(text) > _LONGEST_TEXT:
+        raise click.BadParameter(f"The text is longer than {_LONGEST_TEXT} characters.")
     business_id = find_business(slug)
     with transaction(business_id=business_id):
         rules = load_rule_index(business_id=business_id)
     emit_json(rules.resolve(text, labels=labels, channel=channel).to_json())
+
+
+@click.command("route-what-if")
+@business_option
+@click.option("--draft", type=click.File(encoding="utf-8"), required=True, metavar="FILE.yaml")
+@click.option("--last", type=click.IntRange(1, MOST_MESSAGES), help="So many of the latest messages.")
+@uses_database
+def route_what_if(slug: str | None, draft: TextIO, last: int | None) -> None:
+    """Say in JSON what a draft of rules would change for the latest messages; writes nothing.
+
+    The file has `rules` or `changes`, as POST /api/calendar/routing-rules/what-if takes them.
+    """
+    business_id = find_business(slug)
+    try:
+        document = yaml.safe_load(draft)
+        asked = DraftSchema().load({**document, **({"last": last} if last else {})})
+        with transaction(business_id=business_id):
+            trial = read_trial(business_id=business_id, draft=asked)
+    except (yaml.YAMLError, TypeError, UnicodeDecodeError) as error:
+        raise click.ClickException(f"{draft.name} is no YAML object: {error}") from error
+    except ValidationError as error:
+        raise click.ClickException(json.dumps(error.messages, ensure_ascii=False)) from error
+    emit_json(WhatIfSchema().dump(trial.compare()))
 
 
 @click.command("slots")
