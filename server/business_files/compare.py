@@ -1,11 +1,11 @@
 """What must change so that the database says what the file says. Pure: values in, changes out."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Literal
 
-from server.business_files.document import SECTIONS, BusinessFile, CalendarItem, Item, SpecialDay
+from server.business_files.document import SECTIONS, BusinessFile, CalendarItem, Item, Offer, SpecialDay
 
 Action = Literal["create", "update", "remove"]
 
@@ -118,11 +118,27 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, SpecialDay):
         return {"date": plain(value.on_date), "hours": render_ranges(value.hours), "title": value.title}
+    if isinstance(value, Offer):
+        return render_offer(value)
     if isinstance(value, Mapping):
         return {name: render_ranges(ranges) for name, ranges in value.items()}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     return value
+
+
+def render_offer(offer: Offer) -> str | dict[str, Any]:
+    """Write what a calendar offers as the file has it: the name alone when nothing is the calendar's own."""
+    own = {name: value for name, value in asdict(offer).items() if value is not None}
+    if "price_cents" in own:
+        own["price"] = render_price(own.pop("price_cents"))
+    return own if len(own) > 1 else offer.name
+
+
+def render_price(cents: int) -> int | str:
+    """Write an amount as the file has it: 35, or 35.50."""
+    whole, rest = divmod(cents, 100)
+    return whole if rest == 0 else f"{whole}.{rest:02}"
 
 
 def render_ranges(ranges: Sequence[tuple[str, str]]) -> str | list[str]:

@@ -100,6 +100,18 @@ class SpecialDay(Item):
 
 
 @dataclass(frozen=True)
+class Offer:
+    """A service that a calendar offers, by its name, and what is the calendar's own about it."""
+
+    name: str
+    duration_minutes: int | None = None
+    price_cents: int | None = None
+    description: str | None = None
+    buffer_before_minutes: int | None = None
+    buffer_after_minutes: int | None = None
+
+
+@dataclass(frozen=True)
 class CalendarItem(Item):
     """Something that can be booked. No hours: the business's. No services: its offer stays."""
 
@@ -119,7 +131,7 @@ class CalendarItem(Item):
     max_per_week: int | None = None
     priority: int = 0
     allowed_tags: tuple[str, ...] = ()
-    services: tuple[str, ...] | None = None
+    services: tuple[Offer, ...] | None = None
     special_days: tuple[SpecialDay, ...] = ()
 
     @property

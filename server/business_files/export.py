@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import yaml
 
-from server.business_files.compare import render_ranges
-from server.business_files.document import SECTIONS, BusinessFile, CalendarItem, Item
+from server.business_files.compare import render_offer, render_price, render_ranges
+from server.business_files.document import SECTIONS, BusinessFile, CalendarItem, Item, Offer
 from server.core.errors import Conflict
 
 _HEADER = "# {name}, as Frontdesk knows it. docs/business-file.md explains every key.\n"
@@ -66,25 +65,26 @@ def _written(item: Item) -> Iterator[tuple[str, Any]]:
 
 def _value(name: str, value: Any) -> Any:
     if name == "price_cents":
-        return _price(value)
+        return render_price(value)
     if name == "hours":
         return _hours(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [dict(_written(part)) if isinstance(part, Item) else part for part in value]
+        return [_part(part) for part in value]
     return value
+
+
+def _part(part: Any) -> Any:
+    if isinstance(part, Offer):
+        return render_offer(part)
+    return dict(_written(part)) if isinstance(part, Item) else part
 
 
 def _hours(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {day: render_ranges(ranges) for day, ranges in value.items()}
     return render_ranges(value)
-
-
-def _price(cents: int) -> int | str:
-    whole, rest = divmod(cents, 100)
-    return whole if rest == 0 else str(Decimal(cents) / 100)
 
 
 class _Dumper(yaml.SafeDumper):

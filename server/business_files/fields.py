@@ -140,6 +140,19 @@ class ListOf(fields.List[Any]):
         return tuple(super()._deserialize(value, attr, data, **rest))
 
 
+class NamedOr(fields.Nested):
+    """A mapping that has a `name`, or the name alone."""
+
+    def _deserialize(self, value: Any, *where: Any, **rest: Any) -> Any:
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            return super()._deserialize(value, *where, **rest)
+        try:
+            return super()._deserialize({"name": value}, *where, **rest)
+        except ValidationError as error:  # the name is all there is, and stands where the mapping would
+            messages = error.messages
+            raise ValidationError(messages["name"] if isinstance(messages, dict) else messages) from error
+
+
 class DayRanges(fields.Field[Any]):
     """The hours of one day: "09:00-18:00", a list of such ranges, or `closed`."""
 

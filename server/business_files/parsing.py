@@ -6,7 +6,7 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from server.business_files.document import SECTIONS, BusinessFile, CalendarItem, FaqItem, ServiceItem
+from server.business_files.document import SECTIONS, BusinessFile, CalendarItem, FaqItem, Offer, ServiceItem
 from server.business_files.reading import BadBusinessFile, Path, Source, read_source
 from server.business_files.schema import BusinessSchema
 
@@ -99,7 +99,7 @@ def _with_offers(
     """Let a calendar that names no services offer all of the file's."""
     if services is None:
         return calendars
-    everything = tuple(sorted(service.name for service in services))
+    everything = tuple(Offer(name) for name in sorted(service.name for service in services))
     return tuple(
         replace(calendar, services=everything) if calendar.services is None else calendar
         for calendar in calendars
@@ -133,7 +133,8 @@ def _find_wrong_names(data: dict[str, Any]) -> Iterator[Problem]:
         return
     for index, item in _items(data, "calendars"):
         offered = item.get("services")
-        for place, name in enumerate(offered if isinstance(offered, list) else []):
+        for place, offer in enumerate(offered if isinstance(offered, list) else []):
+            name = offer.get("name") if isinstance(offer, dict) else offer
             yield from _check_name(("calendars", index, "services", place), name, services, "service")
 
 

@@ -16,6 +16,7 @@ from server.business_files.document import (
     FaqItem,
     Hours,
     Member,
+    Offer,
     Owner,
     Ranges,
     RuleItem,
@@ -24,7 +25,8 @@ from server.business_files.document import (
 )
 from server.businesses.queries import get_business, get_business_settings, list_members, list_owner_contacts
 from server.calendars.models import BusinessCalendar, CalendarService, OpeningOverride, Service
-from server.calendars.queries import list_calendars, list_rules, list_services
+from server.calendars.queries import list_calendars, list_services
+from server.calendars.rules import list_rules
 from server.core.db import session
 from server.knowledge.queries import list_faqs
 from server.messaging.models import ChannelAccount
@@ -70,7 +72,13 @@ def _read_facts(business_id: int) -> dict[str, Any]:
         "booking_window_days": rules.booking_window_days,
         "min_notice_minutes": rules.min_notice_min,
         "cancel_notice_minutes": rules.cancel_notice_min,
+        "move_notice_minutes": rules.move_notice_min,
+        "customers_may_cancel": rules.customers_may_cancel,
+        "customers_may_move": rules.customers_may_move,
         "reminder_hours": rules.reminder_hours,
+        "waitlist_hold_minutes": rules.waitlist_hold_min,
+        "holiday_country": rules.holiday_country,
+        "always_open": rules.allow_24_7,
     }
 
 
@@ -121,17 +129,33 @@ def _read_calendars(
 ) -> tuple[CalendarItem, ...]:
     service_names = {service.id: service.name for service in services if service.is_active}
     offers = session().scalars(select(CalendarService).where(CalendarService.business_id == business_id))
-    offered: dict[int, list[str]] = {}
-    for offer in offers:
-        if offer.service_id in service_names:
-            offered.setdefault(offer.calendar_id, []).append(service_names[offer.service_id])
+    offered: dict[int, list[Offer]] = {}
+    for row in offers:
+        if row.service_id in service_names:
+            offered.setdefault(row.calendar_id, []).append(_offer(row, service_names[row.service_id]))
     return tuple(
-        _calendar(row, tuple(sorted(offered.get(row.id, ()))), special_days.get(row.id, ())) for row in rows
+        _calendar(row, tuple(sorted(offered.get(row.id, ()), key=_name)), special_days.get(row.id, ()))
+        for row in rows
+    )
+
+
+def _name(offer: Offer) -> str:
+    return offer.name
+
+
+def _offer(row: CalendarService, name: str) -> Offer:
+    return Offer(
+        name=name,
+        duration_minutes=row.duration_minutes,
+        price_cents=row.price_cents,
+        description=row.description,
+        buffer_before_minutes=row.buffer_before_minutes,
+        buffer_after_minutes=row.buffer_after_minutes,
     )
 
 
 def _calendar(
-    row: BusinessCalendar, services: tuple[str, ...], special_days: tuple[SpecialDay, ...]
+    row: BusinessCalendar, services: tuple[Offer, ...], special_days: tuple[SpecialDay, ...]
 ) -> CalendarItem:
     return CalendarItem(
         name=row.name,

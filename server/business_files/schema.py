@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
@@ -14,11 +14,13 @@ from server.business_files.fields import (
     DayRanges,
     Flag,
     ListOf,
+    NamedOr,
     Price,
     Text,
     WeekHours,
     Whole,
 )
+from server.calendars.holidays import is_known_country
 from server.core.zones import parse_time_zone
 from server.language.phrases import LANGUAGES
 
@@ -131,6 +133,26 @@ class SpecialDaySchema(Part):
     title = Text(load_default=None, allow_none=True)
 
 
+class OfferSchema(Part):
+    """A service that a calendar offers; its name alone, or with what is the calendar's own."""
+
+    makes = document.Offer
+    name = Text(required=True)
+    duration_minutes = _minutes(5, load_default=None, allow_none=True)
+    price_cents = Price(data_key="price", load_default=None, allow_none=True)
+    description = Text(2000, load_default=None, allow_none=True)
+    buffer_before_minutes = _minutes(load_default=None, allow_none=True)
+    buffer_after_minutes = _minutes(load_default=None, allow_none=True)
+
+
+def _sorted_offers(offers: Sequence[document.Offer]) -> tuple[document.Offer, ...]:
+    known: dict[str, document.Offer] = {}
+    for offer in offers:
+        if known.setdefault(offer.name, offer) != offer:
+            raise ValidationError(f'names "{offer.name}" twice, in different ways', "services")
+    return tuple(known[name] for name in sorted(known))
+
+
 class CalendarSchema(Part):
     """Something that can be booked."""
 
@@ -150,7 +172,7 @@ class CalendarSchema(Part):
     max_per_week = Whole(1, 100_000, load_default=None, allow_none=True)
     priority = Whole(-1_000_000, 1_000_000, load_default=0)
     allowed_tags = _labels()
-    services = ListOf(Text(), load_default=None)
+    services = ListOf(NamedOr(OfferSchema), load_default=None)
     special_days = ListOf(fields.Nested(SpecialDaySchema), load_default=())
 
     @post_load
@@ -159,7 +181,7 @@ class CalendarSchema(Part):
         if data.pop("default"):
             data["type_key"] = "default"
         if data["services"] is not None:
-            data["services"] = tuple(sorted(set(data["services"])))
+            data["services"] = _sorted_offers(data["services"])
         data["special_days"] = tuple(sorted(data["special_days"], key=lambda day: day.on_date))
         return document.CalendarItem(**data)
 
@@ -230,6 +252,11 @@ def _check_zone(value: str) -> None:
         raise ValidationError(str(error)) from error
 
 
+def _check_country(value: str) -> None:
+    if not is_known_country(value):
+        raise ValidationError(f'"{value}" has no known holidays; write a country, or its part: FR, DE-BY')
+
+
 class BusinessSchema(Part):
     """The whole file. Only name, slug and time zone must be there."""
 
@@ -245,7 +272,13 @@ class BusinessSchema(Part):
     booking_window_days = Whole(1, 3650, allow_none=True)
     min_notice_minutes = _minutes(0, 525_600)
     cancel_notice_minutes = _minutes(0, 525_600)
+    move_notice_minutes = _minutes(0, 525_600, allow_none=True)
+    customers_may_cancel = Flag()
+    customers_may_move = Flag()
     reminder_hours = Whole(1, 720, allow_none=True)
+    waitlist_hold_minutes = _minutes(1)
+    holiday_country = Text(16, validate=_check_country, allow_none=True)
+    always_open = Flag()
     owners = ListOf(fields.Nested(OwnerSchema))
     users = ListOf(fields.Nested(MemberSchema))
     services = ListOf(fields.Nested(ServiceSchema))

@@ -6,6 +6,7 @@ Everything else that leaves the file is deleted.
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from server.business_files.document import (
     Hours,
     Item,
     Member,
+    Offer,
     Owner,
     Ranges,
     RuleItem,
@@ -49,7 +51,13 @@ _SETTINGS_COLUMNS = {
     "booking_window_days": "booking_window_days",
     "min_notice_minutes": "min_notice_min",
     "cancel_notice_minutes": "cancel_notice_min",
+    "move_notice_minutes": "move_notice_min",
+    "customers_may_cancel": "customers_may_cancel",
+    "customers_may_move": "customers_may_move",
     "reminder_hours": "reminder_hours",
+    "waitlist_hold_minutes": "waitlist_hold_min",
+    "holiday_country": "holiday_country",
+    "always_open": "allow_24_7",
 }
 
 
@@ -147,19 +155,17 @@ def put_calendar(business_id: int, item: CalendarItem) -> None:
         _insert_special_day(business_id, calendar_id, day)
 
 
-def _put_offer(business_id: int, calendar_id: int, services: Sequence[str]) -> None:
+def _put_offer(business_id: int, calendar_id: int, services: Sequence[Offer]) -> None:
     session().execute(
         delete(CalendarService).where(
             CalendarService.business_id == business_id, CalendarService.calendar_id == calendar_id
         )
     )
-    for name in services:
-        offer = {
-            "business_id": business_id,
-            "calendar_id": calendar_id,
-            "service_id": _find_id(Service, business_id, name, "service"),
-        }
-        session().execute(insert(CalendarService).values(**offer))
+    for offer in services:
+        own = asdict(offer)
+        service_id = _find_id(Service, business_id, own.pop("name"), "service")
+        row = {"business_id": business_id, "calendar_id": calendar_id, "service_id": service_id}
+        session().execute(insert(CalendarService).values(**row, **own))
 
 
 def remove_calendar(business_id: int, item: CalendarItem) -> None:

@@ -6,21 +6,21 @@ from typing import Any
 
 from sqlalchemy import null, select, text
 
-from server.businesses.audit import record_audit
+from server.calendars.changes import What, note_change
 from server.calendars.models import BusinessCalendar
 from server.calendars.queries import UnknownCalendar
-from server.core import logs
 from server.core.db import session
 from server.core.errors import Conflict
-from server.events.log import record_event
 
-log = logs.get_logger(__name__)
+DEFAULT = "default"
+"""The `type_key` of the calendar that takes what no other takes."""
 
-# The rules of appointments live above this room; that there are any to come is all that matters here.
-_HAS_BOOKINGS = text("""
-    SELECT EXISTS (SELECT 1 FROM public.appointments
-        WHERE business_id = :business_id AND calendar_id = :calendar_id AND ends_at > :now
-          AND status IN ('held', 'pending', 'confirmed'))
+# The rules of appointments live above this room; how many are to come is all that matters here.
+_BOOKINGS_TO_COME = text("""
+    SELECT count(*) FROM public.appointments
+    WHERE business_id = :business_id AND calendar_id = :calendar_id AND ends_at > :now
+      AND status IN ('held', 'pending', 'confirmed')
+      AND (status <> 'held' OR coalesce(hold_expires_at, 'infinity') > :now)
 """)
 
 
@@ -31,7 +31,7 @@ class CalendarInUse(Conflict):
 
 
 class DefaultCalendar(Conflict):
-    """The default calendar takes what no other calendar takes, so it cannot be deleted."""
+    """The default calendar takes what no other calendar takes: make another one the default first."""
 
     code = "default_calendar"
 
@@ -39,11 +39,13 @@ class DefaultCalendar(Conflict):
 def create_calendar(
     *, business_id: int, values: Mapping[str, Any], actor: str, now: datetime
 ) -> BusinessCalendar:
-    """Make a calendar of these columns; note who did it and that it happened."""
+    """Make a calendar of these columns; one of the type `default` takes over from the default of before."""
+    if values.get("type_key") == DEFAULT:
+        _unmark_default(business_id, actor=actor, now=now)
     calendar = BusinessCalendar(business_id=business_id, **_storable(values))
     session().add(calendar)
     session().flush()
-    _note(calendar, "calendar.created", actor=actor, now=now, fields=values)
+    _note(calendar, "created", actor=actor, now=now, fields=values)
     return calendar
 
 
@@ -62,30 +64,66 @@ def lock_calendar(*, business_id: int, calendar_id: int, to_delete: bool = False
     return found
 
 
+def lock_all_calendars(*, business_id: int) -> None:
+    """Let nobody else change a calendar until the transaction ends, so that only one becomes the default."""
+    session().execute(
+        select(BusinessCalendar.id)
+        .where(BusinessCalendar.business_id == business_id)
+        .order_by(BusinessCalendar.id)
+        .with_for_update(key_share=True)
+    )
+
+
 def change_calendar(
     calendar: BusinessCalendar, *, values: Mapping[str, Any], actor: str, now: datetime
 ) -> BusinessCalendar:
-    """Set these columns of a locked calendar; note who did it and that it happened. No columns, no change."""
+    """Set these columns of a locked calendar; no columns, no change.
+
+    A `type_key` of `default` takes the mark over from the default of before: lock all calendars for that.
+    Raise `DefaultCalendar` if the default would lose its mark to no other.
+    """
     if not values:
         return calendar
+    if "type_key" in values:
+        _change_type(calendar, values["type_key"], actor=actor, now=now)
     for name, value in _storable(values).items():
         setattr(calendar, name, value)
     session().flush()
     session().refresh(calendar)
-    _note(calendar, "calendar.updated", actor=actor, now=now, fields=values)
+    _note(calendar, "updated", actor=actor, now=now, fields=values)
     return calendar
 
 
 def delete_calendar(calendar: BusinessCalendar, *, actor: str, now: datetime) -> None:
     """Delete a locked calendar; raise `DefaultCalendar` or `CalendarInUse`. Past bookings stay."""
-    if calendar.type_key == "default":
+    if calendar.type_key == DEFAULT:
         raise DefaultCalendar
     asked = {"business_id": calendar.business_id, "calendar_id": calendar.id, "now": now}
-    if session().scalar(_HAS_BOOKINGS, asked):
-        raise CalendarInUse
+    bookings = session().scalar(_BOOKINGS_TO_COME, asked)
+    if bookings:
+        raise CalendarInUse(bookings=bookings)
     session().delete(calendar)
     session().flush()
-    _note(calendar, "calendar.deleted", actor=actor, now=now, fields={})
+    _note(calendar, "deleted", actor=actor, now=now, fields={})
+
+
+def _change_type(calendar: BusinessCalendar, type_key: str | None, *, actor: str, now: datetime) -> None:
+    if calendar.type_key == type_key:
+        return
+    if calendar.type_key == DEFAULT:
+        raise DefaultCalendar
+    if type_key == DEFAULT:
+        _unmark_default(calendar.business_id, actor=actor, now=now)
+
+
+def _unmark_default(business_id: int, *, actor: str, now: datetime) -> None:
+    """Let the default be an ordinary calendar; its bookings stay with it."""
+    lock_all_calendars(business_id=business_id)
+    wanted = BusinessCalendar.business_id == business_id, BusinessCalendar.type_key == DEFAULT
+    for old in session().scalars(select(BusinessCalendar).where(*wanted)).all():
+        old.type_key = None
+        session().flush()
+        _note(old, "updated", actor=actor, now=now, fields={"type_key": None})
 
 
 def _storable(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,17 +132,14 @@ def _storable(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _note(
-    calendar: BusinessCalendar, what: str, *, actor: str, now: datetime, fields: Mapping[str, Any]
+    calendar: BusinessCalendar, what: What, *, actor: str, now: datetime, fields: Mapping[str, Any]
 ) -> None:
-    business_id, calendar_id = calendar.business_id, calendar.id
-    record_audit(
-        business_id=business_id,
+    note_change(
+        business_id=calendar.business_id,
+        kind="calendar",
+        object_id=calendar.id,
+        what=what,
         actor=actor,
-        action=what,
-        object_type="calendar",
-        object_id=calendar_id,
-        detail={"fields": sorted(fields)} if fields else None,
+        now=now,
+        fields=fields,
     )
-    event_type, data = what.replace(".", "_"), {"calendar_id": calendar_id}
-    record_event(business_id=business_id, event_type=event_type, data=data, now=now)
-    log.info("calendar changed", change=what, calendar_id=calendar_id)

@@ -85,13 +85,18 @@ class CalendarRoutingRule(Model):
 
 
 class CalendarService(Model):
-    """That a calendar offers a service."""
+    """That a calendar offers a service, and what is its own about it; NULL means the service's."""
 
     __tablename__ = "calendar_services"
 
     business_id: Mapped[int] = mapped_column(ForeignKey("business.id"), primary_key=True)
     calendar_id: Mapped[int] = mapped_column(ForeignKey("business_calendars.id"), primary_key=True)
     service_id: Mapped[int] = mapped_column(ForeignKey("services.id"), primary_key=True)
+    duration_minutes: Mapped[int | None]
+    buffer_before_minutes: Mapped[int | None]
+    buffer_after_minutes: Mapped[int | None]
+    price_cents: Mapped[int | None]
+    description: Mapped[str | None]
 
 
 class OpeningOverride(Model):

@@ -1,11 +1,8 @@
-"""Reads of calendars, services and routing rules."""
-
-from collections.abc import Sequence
+"""Reads of calendars and services."""
 
 from sqlalchemy import select
 
-from server.calendars.models import BusinessCalendar, CalendarRoutingRule, CalendarService, Service
-from server.calendars.routing import CalendarProfile, Rule, RuleIndex
+from server.calendars.models import BusinessCalendar, CalendarService, Service
 from server.core.db import session
 from server.core.errors import NotFound
 
@@ -40,6 +37,17 @@ def get_calendar(*, business_id: int, calendar_id: int) -> BusinessCalendar:
     if found is None:
         raise UnknownCalendar
     return found
+
+
+def keep_calendar(*, business_id: int, calendar_id: int) -> None:
+    """Let nobody delete a calendar until the transaction ends; raise `UnknownCalendar`."""
+    found = session().scalar(
+        select(BusinessCalendar.id)
+        .where(BusinessCalendar.business_id == business_id, BusinessCalendar.id == calendar_id)
+        .with_for_update(read=True, key_share=True)
+    )
+    if found is None:
+        raise UnknownCalendar
 
 
 def find_default_calendar(*, business_id: int) -> BusinessCalendar | None:
@@ -82,49 +90,3 @@ def list_services_by_calendar(*, business_id: int) -> dict[int, list[Service]]:
     for calendar_id, service in rows:
         offered.setdefault(calendar_id, []).append(service)
     return offered
-
-
-def list_rules(*, business_id: int, active_only: bool = True) -> list[CalendarRoutingRule]:
-    """Return the routing rules, those of the highest priority first."""
-    wanted = select(CalendarRoutingRule).where(CalendarRoutingRule.business_id == business_id)
-    if active_only:
-        wanted = wanted.where(CalendarRoutingRule.is_active)
-    return list(
-        session().scalars(wanted.order_by(CalendarRoutingRule.priority.desc(), CalendarRoutingRule.id))
-    )
-
-
-def load_rule_index(*, business_id: int) -> RuleIndex:
-    """Read the active rules and calendars and compile them for `RuleIndex.resolve`."""
-    return RuleIndex(
-        [as_rule(rule) for rule in list_rules(business_id=business_id)],
-        profiles(list_calendars(business_id=business_id)),
-    )
-
-
-def as_rule(row: CalendarRoutingRule) -> Rule:
-    """Return what routing needs of a rule."""
-    return Rule(
-        id=row.id,
-        calendar_id=row.calendar_id,
-        match_labels=tuple(map(str, row.match_labels)),
-        match_keywords=tuple(map(str, row.match_keywords)),
-        channel_scope=row.channel_scope,
-        when_ambiguous_ask=bool(row.when_ambiguous_ask),
-        question_text=row.question_text,
-        priority=row.priority,
-    )
-
-
-def profiles(rows: Sequence[BusinessCalendar]) -> list[CalendarProfile]:
-    """Return what routing needs of calendars."""
-    return [
-        CalendarProfile(
-            id=row.id,
-            name=row.name,
-            type_key=row.type_key,
-            priority=row.priority,
-            allowed_tags=tuple(map(str, row.allowed_tags)),
-        )
-        for row in rows
-    ]

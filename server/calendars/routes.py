@@ -1,4 +1,4 @@
-"""`/api/calendar/calendars` and `/api/calendar/services`: the pattern for every endpoint of the API.
+"""`/api/calendar/calendars`: the pattern for every endpoint of the API.
 
 Who may is said first, then what comes in and goes out; the view opens the transaction, calls one use case and
 hands out what it returns.
@@ -6,31 +6,28 @@ hands out what it returns.
 
 from typing import Any
 
-from flask import Response, jsonify, request
+from flask import Response
 from flask.typing import ResponseReturnValue
 
 from server.businesses import idempotency
 from server.businesses.identity import current_identity, require
 from server.calendars import editing, listing, queries
+from server.calendars.models import BusinessCalendar
 from server.calendars.schemas import (
     CalendarChangeSchema,
     CalendarPageSchema,
     CalendarQuerySchema,
     CalendarSchema,
     NewCalendarSchema,
-    ServicePageSchema,
-    ServiceSchema,
     render_calendar,
 )
 from server.core import clock
 from server.core.db import transaction
-from server.core.etags import check_if_match, etag_headers
+from server.core.etags import check_if_match
 from server.core.openapi import ApiBlueprint
-from server.core.paging import PageQuerySchema, decode_cursor
+from server.core.resources import after_id, storable_id, with_etag
 
 blueprint = ApiBlueprint("calendars", __name__, url_prefix="/api/calendar", description="What can be booked")
-
-_IF_MATCH = "The ETag of what you have read: if somebody has changed it since, the answer is 412."
 
 
 @blueprint.get("/calendars")
@@ -43,7 +40,7 @@ def list_calendars(query: dict[str, Any]) -> Any:
     with transaction(business_id):
         return listing.read_calendars(
             business_id=business_id,
-            after_id=_after_id(query),
+            after_id=after_id(query),
             limit=query["limit"],
             is_active=query.get("is_active"),
         )
@@ -76,33 +73,36 @@ def get_calendar(calendar_id: int) -> ResponseReturnValue:
     """Give one calendar, with its ETag."""
     business_id = current_identity().business_id
     with transaction(business_id):
-        calendar = queries.get_calendar(business_id=business_id, calendar_id=_storable_id(calendar_id))
-    return _with_etag(render_calendar(calendar))
+        calendar = queries.get_calendar(business_id=business_id, calendar_id=storable_id(calendar_id))
+    return with_etag(render_calendar(calendar))
 
 
 @blueprint.patch("/calendars/<int:calendar_id>")
 @require("owner")
-@blueprint.takes_header("If-Match", _IF_MATCH)
+@blueprint.takes_if_match()
 @blueprint.body(CalendarChangeSchema)
 @blueprint.answers(200, CalendarSchema)
-@blueprint.refuses(412, "It has changed since you read it")
+@blueprint.refuses(409, "`default_calendar`: it is the default until another calendar is made it")
 def change_calendar(values: dict[str, Any], calendar_id: int) -> ResponseReturnValue:
     """Change what is named of a calendar."""
     who = current_identity()
     with transaction(who.business_id):
+        if values.get("type_key") == editing.DEFAULT:
+            editing.lock_all_calendars(business_id=who.business_id)
         calendar = _locked(who.business_id, calendar_id)
         changed = editing.change_calendar(calendar, values=values, actor=who.actor, now=clock.now())
-        return _with_etag(render_calendar(changed))
+        return with_etag(render_calendar(changed))
 
 
 @blueprint.delete("/calendars/<int:calendar_id>")
 @require("owner")
-@blueprint.takes_header("If-Match", _IF_MATCH)
+@blueprint.takes_if_match()
 @blueprint.answers(204)
-@blueprint.refuses(409, "It is the default calendar, or has bookings to come; deactivate it instead")
-@blueprint.refuses(412, "It has changed since you read it")
+@blueprint.refuses(
+    409, "`default_calendar`, or `calendar_in_use`: `bookings` are to come; deactivate it instead"
+)
 def delete_calendar(calendar_id: int) -> ResponseReturnValue:
-    """Delete a calendar that nobody has booked; past appointments stay."""
+    """Delete a calendar with no bookings to come; past appointments stay, without it."""
     who = current_identity()
     with transaction(who.business_id):
         calendar = _locked(who.business_id, calendar_id, to_delete=True)
@@ -110,47 +110,9 @@ def delete_calendar(calendar_id: int) -> ResponseReturnValue:
     return Response(status=204)
 
 
-@blueprint.get("/services")
-@require("viewer")
-@blueprint.query(PageQuerySchema)
-@blueprint.answers(200, ServicePageSchema)
-def list_services(query: dict[str, Any]) -> Any:
-    """List the services."""
-    business_id = current_identity().business_id
-    with transaction(business_id):
-        return listing.read_services(business_id=business_id, after_id=_after_id(query), limit=query["limit"])
-
-
-@blueprint.get("/services/<int:service_id>")
-@require("viewer")
-@blueprint.answers(200, ServiceSchema)
-def get_service(service_id: int) -> Any:
-    """Give one service."""
-    business_id = current_identity().business_id
-    with transaction(business_id):
-        return queries.get_service(business_id=business_id, service_id=_storable_id(service_id))
-
-
-def _locked(business_id: int, calendar_id: int, *, to_delete: bool = False) -> Any:
+def _locked(business_id: int, calendar_id: int, *, to_delete: bool = False) -> BusinessCalendar:
     calendar = editing.lock_calendar(
-        business_id=business_id, calendar_id=_storable_id(calendar_id), to_delete=to_delete
+        business_id=business_id, calendar_id=storable_id(calendar_id), to_delete=to_delete
     )
     check_if_match(render_calendar(calendar))
     return calendar
-
-
-def _with_etag(document: dict[str, Any]) -> Response:
-    answer = jsonify(document)
-    answer.headers.update(etag_headers(document))
-    if request.method == "GET":
-        answer.make_conditional(request)
-    return answer
-
-
-def _after_id(query: dict[str, Any]) -> int:
-    return int((decode_cursor(query.get("cursor"), int) or [0])[0])
-
-
-def _storable_id(given: int) -> int:
-    """Let an id that no row can have be one that no row has."""
-    return given if given < 2**31 else 0

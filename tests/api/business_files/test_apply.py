@@ -15,8 +15,9 @@ from server.business_files.parsing import parse_business_file, parse_faqs
 from server.business_files.present import read_business
 from server.business_files.writing import UnknownName
 from server.businesses.accounts import authenticate
-from server.businesses.models import AuditEntry, User
-from server.calendars.models import BusinessCalendar, CalendarRoutingRule
+from server.businesses.models import AuditEntry, BusinessSettings, User
+from server.businesses.queries import get_business_settings
+from server.calendars.models import BusinessCalendar, CalendarRoutingRule, CalendarService
 from server.core.db import session, transaction
 from server.core.errors import Conflict, NotFound
 from server.messaging.models import ChannelAccount
@@ -37,7 +38,13 @@ hours:
 booking_window_days: 30
 min_notice_minutes: 15
 cancel_notice_minutes: 60
+move_notice_minutes: 30
+customers_may_cancel: false
+customers_may_move: false
 reminder_hours: null
+waitlist_hold_minutes: 20
+holiday_country: FR
+always_open: true
 owners:
   - {{channel: whatsapp, external_id: "41225550102", name: Ana}}
 users:
@@ -52,7 +59,8 @@ calendars:
     capacity: 2
     slot_grid: clock
     slot_step_minutes: 20
-    services: [Coupe]
+    services:
+      - {{name: Coupe, duration_minutes: 40, price: 52, description: Chez Ana, buffer_before_minutes: 0}}
     special_days:
       - {{date: 2031-12-24, hours: 09:00-12:00, title: Noël}}
   - name: Ben
@@ -118,6 +126,26 @@ def test_what_is_exported_changes_nothing_and_says_the_same(full: str) -> None:
     again = apply(text)
     assert steps(again) == []
     assert exported(again) == text
+
+
+def test_the_rules_and_the_own_terms_of_a_calendar_reach_their_columns(full: str) -> None:
+    made = apply(full)
+
+    def read(business_id: int) -> tuple[BusinessSettings, CalendarService]:
+        rules = get_business_settings(business_id=business_id)
+        own = select(CalendarService).where(
+            CalendarService.business_id == business_id, CalendarService.price_cents.is_not(None)
+        )
+        return rules, session().scalars(own).one()
+
+    rules, own = in_business(made, read)
+    assert (rules.move_notice_min, rules.waitlist_hold_min, rules.holiday_country) == (30, 20, "FR")
+    assert (rules.customers_may_cancel, rules.customers_may_move, rules.allow_24_7) == (False, False, True)
+    assert (own.duration_minutes, own.price_cents, own.description) == (40, 5200, "Chez Ana")
+    assert (own.buffer_before_minutes, own.buffer_after_minutes) == (0, None)
+    dearer = apply(full.replace("price: 52", "price: 53.50"))
+    (change,) = [change.to_json() for change in dearer.changes]
+    assert change["fields"]["services"]["to"][0]["price"] == "53.50"
 
 
 def test_an_export_makes_the_same_business_elsewhere(full: str, slug: str) -> None:

@@ -1,10 +1,12 @@
 """`/api/calendar/calendars`, from HTTP to the rows, as a program and as its roles see it."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
@@ -13,7 +15,8 @@ from server.calendars.models import BusinessCalendar
 from server.core import clock
 from server.core.db import session, transaction
 from server.events.models import NotificationEvent
-from tests.builders import Salon, a_calendar, a_service, an_api_key, an_appointment
+from server.scheduling.models import Appointment
+from tests.builders import Salon, a_calendar, an_api_key, an_appointment
 
 URL = "/api/calendar/calendars"
 Headers = dict[str, str]
@@ -64,11 +67,12 @@ def test_each_change_is_in_the_audit_log_and_among_the_events(
     expected = ["calendar.created", "calendar.updated", "calendar.deleted"]
     with transaction(business.id):
         entries = session().scalars(select(AuditEntry).order_by(AuditEntry.id)).all()
-        events = session().scalars(select(NotificationEvent.event_type).order_by(NotificationEvent.id)).all()
+        events = session().scalars(select(NotificationEvent).order_by(NotificationEvent.id)).all()
     assert [entry.action for entry in entries] == expected
     assert entries[1].detail == {"fields": ["priority"]}
     assert all(entry.actor.startswith("api_key:") for entry in entries)
-    assert list(events) == [name.replace(".", "_") for name in expected]
+    assert [event.event_type for event in events] == [name.replace(".", "_") for name in expected]
+    assert {(event.object_type, event.object_id) for event in events} == {("calendar", one.rsplit("/", 1)[1])}
 
 
 def test_pages_follow_each_other_without_gaps(
@@ -172,22 +176,73 @@ def test_a_calendar_with_bookings_to_come_is_deactivated_not_deleted(
     client: FlaskClient, business: Salon, auth_headers: Headers
 ) -> None:
     calendar_id = a_calendar(business)
-    an_appointment(business, calendar_id=calendar_id, starts_at=clock.now() + timedelta(days=1))
+    for days in (1, 2):
+        an_appointment(business, calendar_id=calendar_id, starts_at=clock.now() + timedelta(days=days))
     one = f"{URL}/{calendar_id}"
     refused = client.delete(one, headers=auth_headers)
-    assert (refused.status_code, refused.json["code"]) == (409, "calendar_in_use")
+    assert (refused.status_code, refused.json["code"], refused.json["bookings"]) == (
+        409,
+        "calendar_in_use",
+        2,
+    )
     assert client.patch(one, json={"is_active": False}, headers=auth_headers).json["is_active"] is False
 
 
-def test_past_and_cancelled_bookings_do_not_keep_a_calendar(
+def test_what_is_over_or_cancelled_does_not_keep_a_calendar_and_stays_without_it(
     client: FlaskClient, business: Salon, auth_headers: Headers
 ) -> None:
-    calendar_id = a_calendar(business)
-    an_appointment(business, calendar_id=calendar_id, starts_at=clock.now() - timedelta(days=9))
-    an_appointment(
-        business, calendar_id=calendar_id, starts_at=clock.now() + timedelta(days=1), status="cancelled"
-    )
+    calendar_id, now = a_calendar(business), clock.now()
+    ids = [
+        an_appointment(business, calendar_id=calendar_id, starts_at=now + timedelta(days=days), **columns)
+        for days, columns in (
+            (-9, {}),
+            (1, {"status": "cancelled"}),
+            (2, {"status": "held", "hold_expires_at": now - timedelta(minutes=1)}),
+        )
+    ]
     assert client.delete(f"{URL}/{calendar_id}", headers=auth_headers).status_code == 204
+    with transaction(business.id):
+        left = (
+            session().execute(select(Appointment.id, Appointment.calendar_id).order_by(Appointment.id)).all()
+        )
+    assert [tuple(row) for row in left] == [(one, None) for one in ids]
+
+
+def test_the_default_mark_passes_to_another_calendar_and_cannot_be_dropped(
+    client: FlaskClient, business: Salon, auth_headers: Headers
+) -> None:
+    default = f"{URL}/{business.calendar_id}"
+    dropped = client.patch(default, json={"type_key": "chair"}, headers=auth_headers)
+    assert (dropped.status_code, dropped.json["code"]) == (409, "default_calendar")
+
+    other = f"{URL}/{a_calendar(business)}"
+    taken = client.patch(other, json={"type_key": "default"}, headers=auth_headers)
+    assert (taken.status_code, taken.json["type_key"]) == (200, "default")
+    assert client.get(default, headers=auth_headers).json["type_key"] is None
+    with transaction(business.id):
+        changed = session().scalars(select(NotificationEvent.object_id).order_by(NotificationEvent.id)).all()
+    assert changed == [default.rsplit("/", 1)[1], other.rsplit("/", 1)[1]]
+    made = client.post(URL, json={"name": "New", "type_key": "default"}, headers=auth_headers).json
+    kinds = {one["id"]: one["type_key"] for one in client.get(URL, headers=auth_headers).json["items"]}
+    assert [calendar_id for calendar_id, kind in kinds.items() if kind == "default"] == [made["id"]]
+    assert client.delete(default, headers=auth_headers).status_code == 204
+
+
+def test_of_two_that_become_the_default_at_once_one_is(
+    app: Flask, client: FlaskClient, business: Salon, auth_headers: Headers
+) -> None:
+    rivals = [a_calendar(business) for _ in range(4)]
+
+    def attempt(calendar_id: int) -> int:
+        answer = app.test_client().patch(
+            f"{URL}/{calendar_id}", json={"type_key": "default"}, headers=auth_headers
+        )
+        return answer.status_code
+
+    with ThreadPoolExecutor(len(rivals)) as pool:
+        assert set(pool.map(attempt, rivals)) == {200}
+    items = client.get(URL, headers=auth_headers).json["items"]
+    assert [item["type_key"] for item in items].count("default") == 1
 
 
 @pytest.mark.parametrize("method", ["get", "patch", "delete"])
@@ -236,7 +291,15 @@ def test_roles_bound_what_a_key_may_do(
         pytest.param({"name": "N", "capacity": "2"}, "capacity", id="text is no number"),
         pytest.param({"name": "N", "capacity": 1.5}, "capacity", id="one and a half"),
         pytest.param({"name": "N", "is_active": "yes"}, "is_active", id="yes is no boolean"),
-        pytest.param({"name": "N", "type_key": "default"}, "type_key", id="a second default"),
+        pytest.param({"name": "N", "is_active": 1}, "is_active", id="1 is no boolean"),
+        pytest.param({"name": "N", "priority": -(10**9)}, "priority", id="a priority beyond measure"),
+        pytest.param({"name": "N", "max_per_day": 0}, "max_per_day", id="a limit of nothing"),
+        pytest.param(
+            {"name": "N", "default_duration_minutes": 0}, "default_duration_minutes", id="no length"
+        ),
+        pytest.param(
+            {"name": "N", "default_duration_minutes": 525600}, "default_duration_minutes", id="a year"
+        ),
         pytest.param({"name": "N", "slot_grid": "diagonal"}, "slot_grid", id="an unknown grid"),
         pytest.param({"name": "N", "opening_hours": {"mon": []}}, "opening_hours", id="no weekday"),
         pytest.param({"name": "N", "opening_hours": {"monday": 5}}, "opening_hours", id="no ranges"),
@@ -244,7 +307,11 @@ def test_roles_bound_what_a_key_may_do(
         pytest.param(
             {"name": "N", "opening_hours": {"monday": [["25:00", "26:00"]]}}, "opening_hours", id="25:00"
         ),
+        pytest.param(
+            {"name": "N", "opening_hours": {"monday": [["09:00", "09:00"]]}}, "opening_hours", id="no time"
+        ),
         pytest.param({"name": "N", "allowed_tags": "x"}, "allowed_tags", id="no list"),
+        pytest.param({"name": "N", "allowed_tags": ["x"] * 51}, "allowed_tags", id="fifty-one labels"),
     ],
 )
 def test_what_is_wrong_is_said_by_field(
@@ -265,14 +332,3 @@ def test_a_wrong_query_is_refused(
 ) -> None:
     answer = client.get(f"{URL}?{query}", headers=auth_headers)
     assert (answer.status_code, list(answer.json["errors"])) == (422, [query.split("=", maxsplit=1)[0]])
-
-
-def test_services_are_listed_and_read(
-    client: FlaskClient, business: Salon, other_business: Salon, auth_headers: Headers
-) -> None:
-    service_id, foreign = a_service(business, name="Cut"), a_service(other_business)
-    page = client.get("/api/calendar/services", headers=auth_headers).json
-    assert [item["name"] for item in page["items"]] == ["Cut"]
-    one = client.get(f"/api/calendar/services/{service_id}", headers=auth_headers)
-    assert one.json == page["items"][0]
-    assert client.get(f"/api/calendar/services/{foreign}", headers=auth_headers).status_code == 404

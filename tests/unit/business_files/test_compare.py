@@ -15,6 +15,7 @@ from server.business_files.document import (
     FaqItem,
     Item,
     Member,
+    Offer,
     RuleItem,
 )
 from server.business_files.export import AmbiguousNames, export_business
@@ -114,7 +115,7 @@ def test_a_default_takes_over_the_row_of_the_old_one() -> None:
 
 
 def test_a_calendar_that_names_no_services_keeps_its_offer() -> None:
-    present = replace(A, services=("Cut",))
+    present = replace(A, services=(Offer("Cut"),))
     assert steps(a_file(calendars=(A,)), a_file(calendars=(present,))) == []
 
 

@@ -33,7 +33,7 @@ def test_it_has_three_calendars_five_answers_two_users_and_an_owner() -> None:
 
 
 def test_every_service_can_be_booked_somewhere_and_has_a_price() -> None:
-    offered = {name for calendar in CALENDARS.values() for name in calendar.services or ()}
+    offered = {offer.name for calendar in CALENDARS.values() for offer in calendar.services or ()}
     for service in DEMO.services or ():
         assert service.name in offered
         assert service.price_cents

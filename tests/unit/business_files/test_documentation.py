@@ -18,6 +18,7 @@ TEXT = (Path(__file__).parents[3] / "docs" / "business-file.md").read_text(encod
         ("`users`", schema.MemberSchema),
         ("`services`", schema.ServiceSchema),
         ("`calendars`", schema.CalendarSchema),
+        ("A calendar's `services`", schema.OfferSchema),
         ("`routing_rules`", schema.RuleSchema),
         ("`faqs`", schema.FaqSchema),
         ("`channels`", schema.ChannelSchema),

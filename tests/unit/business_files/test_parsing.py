@@ -114,6 +114,31 @@ def test_hours_are_read(hours: str, ranges: list[tuple[str, str]]) -> None:
             id="a service nobody sells",
         ),
         pytest.param(
+            "services: []\ncalendars:\n  - name: A\n    services:\n      - {name: Cut, price: 5}\n",
+            'line 8: calendars[0].services[0]: there is no service "Cut"; there are none',
+            id="the same, with a price",
+        ),
+        pytest.param(
+            "calendars:\n  - name: A\n    services: [Cut, {name: Cut, price: 5}]\n",
+            'line 6: calendars[0].services: names "Cut" twice, in different ways',
+            id="one service in two ways",
+        ),
+        pytest.param(
+            "calendars:\n  - name: A\n    services: [{name: Cut, prize: 5}]\n",
+            "line 6: calendars[0].services[0].prize: is not known here; did you mean price?",
+            id="a misspelt term",
+        ),
+        pytest.param(
+            "calendars:\n  - name: A\n    services: [{price: 5}]\n",
+            "line 6: calendars[0].services[0].name: is required",
+            id="an offer of nothing",
+        ),
+        pytest.param(
+            "holiday_country: XX\n",
+            'line 4: holiday_country: "XX" has no known holidays; write a country, or its part: FR, DE-BY',
+            id="a country nobody knows",
+        ),
+        pytest.param(
             "calendars:\n  - {name: A, default: true}\n  - {name: B, default: true}\n",
             "line 6: calendars[1]: only one calendar is the default; calendars[0] is it",
             id="two defaults",
@@ -179,7 +204,8 @@ def test_a_calendar_that_names_no_services_offers_all() -> None:
         "services:\n  - {name: Cut, duration_minutes: 30}\n  - {name: Dye, duration_minutes: 60}\n"
         "calendars:\n  - name: A\n  - {name: B, services: [Dye]}\n  - {name: C, services: []}\n"
     )
-    assert [calendar.services for calendar in found.calendars or ()] == [("Cut", "Dye"), ("Dye",), ()]
+    offers = [calendar.services or () for calendar in found.calendars or ()]
+    assert [[offer.name for offer in offered] for offered in offers] == [["Cut", "Dye"], ["Dye"], []]
 
 
 def test_an_answer_without_a_language_is_in_the_first_of_the_business() -> None:
