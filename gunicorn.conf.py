@@ -1,6 +1,7 @@
-"""gunicorn's settings for the web process: `gunicorn -c gunicorn.conf.py wsgi:app`."""
+"""gunicorn's settings: `gunicorn -c gunicorn.conf.py wsgi:app` (web) or `wsgi:live` (event streams)."""
 
 import os
+import sys
 from pathlib import Path
 
 from dotenv import load_dotenv
@@ -11,12 +12,14 @@ from server.core.settings import Settings
 load_dotenv()
 settings = Settings.from_env(os.environ)
 
-bind = f"127.0.0.1:{settings.port}"
+serves_live = "wsgi:live" in sys.argv
+bind = f"127.0.0.1:{settings.live_port if serves_live else settings.port}"
 worker_class = "gthread"  # psycopg2 under gevent triples p99
 # One process serves a small machine. Each thread may hold a database connection: processes x threads, the
 # workers and their listeners must stay below PostgreSQL's max_connections (docs/scaling.md).
-workers = int(os.environ.get("WEB_CONCURRENCY", "1"))
-threads = 16
+workers = int(os.environ.get("LIVE_CONCURRENCY" if serves_live else "WEB_CONCURRENCY", "1"))
+# A stream keeps its thread but no connection: 64 of them, and 8 threads to refuse more and answer monitors.
+threads = 72 if serves_live else 16
 preload_app = False  # connections and locks do not survive a fork
 timeout = 60
 graceful_timeout = 8
@@ -42,4 +45,7 @@ def on_starting(_server: object) -> None:
 
 def post_worker_init(worker: object) -> None:
     """Refuse to serve on a database that is behind, or as a log-in that sees every tenant."""
-    require_current_database(worker.app.callable)  # type: ignore[attr-defined]  # gunicorn has no types
+    app = worker.app.callable  # type: ignore[attr-defined]  # gunicorn has no types
+    require_current_database(app)
+    if serves_live:  # streams end by themselves when the process is asked to, or is left alone
+        app.extensions["event_hub"].stop_when(lambda: not worker.alive or os.getppid() != worker.ppid)  # type: ignore[attr-defined]  # as above

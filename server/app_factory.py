@@ -8,15 +8,21 @@ from flask import Flask
 from server import cli
 from server.businesses import routes as accounts
 from server.calendars import routes as calendars
+from server.calendars import rule_routes, service_routes, settings_routes
 from server.channels.web import routes as web_channel
 from server.channels.whatsapp import routes as whatsapp
-from server.console import error_pages, health
+from server.console import appointment_routes, error_pages, health
 from server.console import routes as console_routes
 from server.core import limits, logs, openapi, problems, sentry
 from server.core.db import db
 from server.core.settings import Settings
 from server.db_migrate import apply_migrations, require_current
+from server.events import routes as events
+from server.events import stream, webhook_routes
+from server.events.hub import Hub
 from server.postgres.databases import Databases
+from server.receptionist import routes as ai_tools
+from server.scheduling import closure_routes, link_routes, slot_routes, waitlist_routes
 from server.scheduling import routes as scheduling
 
 MAX_BODY_BYTES = 3 * 1024 * 1024  # the largest body any route reads; each route sets its own, lower, limit
@@ -27,16 +33,49 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = create_minimal_app(settings)
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     openapi.init_app(app)
-    for room in (accounts, calendars, scheduling):
+    for room in (
+        accounts,
+        calendars,
+        rule_routes,
+        service_routes,
+        settings_routes,
+        scheduling,
+        closure_routes,
+        link_routes,
+        slot_routes,
+        waitlist_routes,
+        ai_tools,
+        events,
+        webhook_routes,
+    ):
         openapi.register(app, room.blueprint)
-    for blueprint in (health.blueprint, whatsapp.blueprint, web_channel.blueprint, console_routes.blueprint):
+    for blueprint in (
+        health.blueprint,
+        whatsapp.blueprint,
+        web_channel.blueprint,
+        console_routes.blueprint,
+        appointment_routes.blueprint,
+        link_routes.feeds,
+    ):
         app.register_blueprint(blueprint)
     error_pages.init_app(app)
     cli.register(app)
     return app
 
 
-def create_minimal_app(settings: Settings | None = None) -> Flask:
+def create_live_app(settings: Settings | None = None) -> Flask:
+    """Return the app of the live process: connections that stay open for as long as somebody follows."""
+    app = create_minimal_app(settings, pool_size=4, max_overflow=4)  # streams ask in turns, and hold nothing
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    app.extensions["event_hub"] = Hub(app.extensions["databases"])
+    for blueprint in (health.blueprint, stream.blueprint):
+        app.register_blueprint(blueprint)
+    return app
+
+
+def create_minimal_app(
+    settings: Settings | None = None, *, pool_size: int = 10, max_overflow: int = 6
+) -> Flask:
     """Return an app with settings, logs and the database, and no routes."""
     if settings is None:
         load_dotenv()
@@ -51,8 +90,8 @@ def create_minimal_app(settings: Settings | None = None) -> Flask:
     app.config["SQLALCHEMY_DATABASE_URI"] = "postgresql+psycopg2://"
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
         "creator": databases.connect_app,
-        "pool_size": 10,
-        "max_overflow": 6,
+        "pool_size": pool_size,
+        "max_overflow": max_overflow,
         "pool_timeout": 10,
         "pool_pre_ping": True,
         "hide_parameters": True,  # they hold what people wrote, and errors are logged

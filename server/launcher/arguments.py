@@ -5,7 +5,7 @@ import ipaddress
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_MOST_WORKERS = 16  # each takes up to eight of the embedded database's hundred connections
+_MOST_WORKERS = 16  # each takes up to ten connections (docs/scaling.md)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Arguments:
     port: int | None
     demo: bool
     workers: int
+    live: bool
 
     @property
     def is_private(self) -> bool:
@@ -40,10 +41,10 @@ def parse_arguments(given: Sequence[str]) -> Arguments:
         "--workers", type=_count, default=1, metavar="N", help="background workers (default: 1)"
     )
     parser.add_argument("--no-worker", action="store_true", help="start no background worker")
-    parser.add_argument("--no-live", action="store_true", help="start no live process (there is none yet)")
+    parser.add_argument("--no-live", action="store_true", help="start no live process (event streams)")
     read = parser.parse_args(given)
     workers = 0 if read.no_worker else read.workers
-    return Arguments(host=read.host, port=read.port, demo=read.demo, workers=workers)
+    return Arguments(host=read.host, port=read.port, demo=read.demo, workers=workers, live=not read.no_live)
 
 
 def _port(text: str) -> int:

@@ -108,12 +108,12 @@ class Launch:
         # Where strangers can reach it, the demo's log-ins are disabled before the first request.
         demo = None if self._given.is_private else self._prepare_demo()
         self._stack.callback(self._stop_children)
-        self._supervisor.start([self._web(listener.fileno())])
+        self._supervisor.start([self._gunicorn("web", "wsgi:app", listener.fileno())])
         if self._given.is_private:
             demo = self._prepare_demo()  # while the web process is still importing
         self._wait_until_healthy()
         # After the first answer: on a small machine each start takes a second of a whole core.
-        self._supervisor.start(self._workers())
+        self._supervisor.start([*self._live(), *self._workers()])
         self._output.box(render_welcome(url=self._url, demo=demo, python=Path(sys.executable), root=ROOT))
         while not self._signals.requested:
             self._tick()
@@ -147,11 +147,26 @@ class Launch:
             self._given.host, environment=self._environment, output=self._output, signals=self._signals
         )
 
-    def _web(self, descriptor: int) -> Child:
+    def _live(self) -> list[Child]:
+        """Describe the live process; without its port all else works, and pages ask instead of following."""
+        if not self._given.live:
+            return []
+        try:
+            listener = open_listener(self._given.host, self._settings.live_port)
+        except LaunchRefused:
+            self._output.say(
+                f"no event streams: their port {self._settings.live_port} is taken or not allowed; "
+                "set LIVE_PORT to another one"
+            )
+            return []
+        self._stack.callback(listener.close)
+        return [self._gunicorn("live", "wsgi:live", listener.fileno())]
+
+    def _gunicorn(self, name: str, app: str, descriptor: int) -> Child:
         command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py"]
-        command += ["--bind", f"fd://{descriptor}", "wsgi:app"]
+        command += ["--bind", f"fd://{descriptor}", app]
         return Child(
-            "web",
+            name,
             command,
             environment=self._environment,
             output=self._output,

@@ -18,6 +18,8 @@ from server.channels.web.client import WebSender
 from server.channels.whatsapp.client import WhatsAppSender
 from server.core import clock, logs
 from server.core.settings import Settings
+from server.events.deliveries import send_next
+from server.events.endpoints import WebhookPolicy
 from server.messaging import leases
 from server.messaging.delivery import Sender, deliver_next
 from server.messaging.inbound_queue import WAKE_CHANNEL
@@ -32,6 +34,7 @@ log = logs.get_logger(__name__)
 _POLL_SECONDS = 1.0
 _TURN_THREADS = 2
 _DELIVERY_THREADS = 2
+_WEBHOOK_THREADS = 3  # a receiver that answers slowly keeps one of them for up to 10 s
 _BEAT_EVERY = 10.0
 _PRUNE_EVERY = 600.0
 _AFTER_FAILURE_SECONDS = 2.0
@@ -84,6 +87,10 @@ class Worker:
         threads += [
             threading.Thread(target=self._repeat, args=(self._deliver,)) for _ in range(_DELIVERY_THREADS)
         ]
+        threads += [
+            threading.Thread(target=self._repeat, args=(self._send_webhooks,))
+            for _ in range(_WEBHOOK_THREADS)
+        ]
         threads += [threading.Thread(target=work) for work in (self._repeat_duties, self._keep_leases)]
         listener = threading.Thread(target=self._listen, daemon=True)
         for thread in (*threads, listener):
@@ -109,6 +116,10 @@ class Worker:
 
     def _deliver(self) -> bool:
         return deliver_next(self._senders, keys=self._settings.encryption_keys, businesses=self._businesses)
+
+    def _send_webhooks(self) -> bool:
+        policy = WebhookPolicy(self._settings.encryption_keys, self._settings.webhook_allow_private)
+        return send_next(policy, clock=clock.now, businesses=self._businesses)
 
     def _repeat(self, step: Callable[[], bool]) -> None:
         heard = 0

@@ -45,11 +45,11 @@ def test_a_start_serves_mends_crashes_refuses_a_second_and_stops(
     assert "Traceback" not in second.text
 
     launcher.wait_for("worker started")
-    sockets = launcher.child("gunicorn").net_connections("unix")
+    sockets = launcher.child("wsgi:app").net_connections("unix")
     assert not [
         socket for socket in sockets if "gunicorn.ctl" in str(socket.laddr)
     ]  # shared by all of a user
-    for name, words in (("worker", "wsgi worker"), ("web", "gunicorn")):
+    for name, words in (("worker", "wsgi worker"), ("web", "wsgi:app"), ("live", "wsgi:live")):
         launcher.child(words).kill()
         launcher.wait_for(f"the {name} process stopped (signal 9); starting it again")
     assert answers(launcher)  # whoever called meanwhile waited, and was not refused

@@ -8,10 +8,12 @@ from server.launcher.arguments import parse_arguments
 def test_nothing_said_means_this_machine_and_one_worker() -> None:
     given = parse_arguments([])
     assert (given.host, given.port, given.demo, given.workers) == ("127.0.0.1", None, False, 1)
+    assert given.live
 
 
 def test_no_worker_outdoes_a_number_of_workers() -> None:
-    assert parse_arguments(["--workers", "3", "--no-worker", "--no-live"]).workers == 0
+    given = parse_arguments(["--workers", "3", "--no-worker", "--no-live"])
+    assert (given.workers, given.live) == (0, False)
 
 
 @pytest.mark.parametrize(
