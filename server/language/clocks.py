@@ -177,6 +177,8 @@ def _edge(reading: Clocks) -> int:
 
 
 def _cut(reading: Clocks, part: Part) -> Clocks:
-    start = part.start if reading.start is None else reading.start
-    end = max(part.end, start + 1) if reading.end is None else reading.end
+    start = reading.start
+    if start is None and (reading.end is None or part.start < reading.end):
+        start = part.start  # "by two in the morning" ends before the morning begins: it stays open
+    end = max(part.end, (start or 0) + 1) if reading.end is None else reading.end
     return Clocks(start, end)

@@ -11,6 +11,7 @@ from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date as cldr_date
+from babel.dates import format_skeleton
 from babel.dates import format_time as cldr_time
 from babel.lists import format_list
 from babel.numbers import format_currency
@@ -55,6 +56,11 @@ def is_rtl(language: str) -> bool:
 def format_day(day: date, language: str) -> str:
     """Name the weekday and date without the year: "Tuesday, November 24"."""
     return cldr_date(day, _DAY_PATTERNS[_known(language)], locale=_locale(language))
+
+
+def format_short_day(day: date, language: str) -> str:
+    """Name the day in as little room as a button has: "Tue, Nov 24"."""
+    return format_skeleton("MMMEd", day, locale=_locale(language)).replace(_NARROW_SPACE, " ")
 
 
 def format_weekday(day: date, language: str) -> str:

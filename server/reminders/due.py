@@ -5,22 +5,18 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, text
 
-from server.businesses.queries import get_business
 from server.core.db import session, transaction
 from server.core.logs import get_logger
-from server.core.zones import parse_time_zone
-from server.language.formats import format_day, format_time
-from server.language.phrases import say
 from server.messaging import conversations, outbound_queue
 from server.messaging.models import Conversation, Lane, ScheduledMessage
 from server.messaging.scheduled import get_scheduled
+from server.reminders.words import is_still_true, write
 from server.scheduling.models import Appointment
 
 log = get_logger(__name__)
 
 _CLAIM = text("SELECT * FROM public.claim_scheduled(:now, :lease, :businesses, :limit)")
 _LEASE = timedelta(seconds=30)
-_LIVE = {"pending", "confirmed"}
 
 
 def send_due(*, now: datetime, businesses: Sequence[int] | None = None, limit: int = 20) -> int:
@@ -46,29 +42,30 @@ def _send(*, business_id: int, scheduled_id: int, now: datetime) -> int:
     if planned is None:
         return 0
     appointment = _appointment(planned)
-    lane = _lane(planned)
-    if appointment is None or appointment.status not in _LIVE or appointment.starts_at <= now:
+    if appointment is None or not is_still_true(planned.kind, appointment, now=now):
         planned.status, planned.reason = "cancelled", "the appointment is no longer to come"
         return 0
+    lane = _lane(planned, asked_on=appointment.source_channel)
     if lane is None:
         planned.status, planned.reason = "failed", "the customer has no conversation to write to"
         return 0
     conversation = conversations.find_conversation(business_id=business_id, lane_id=lane.id)
     language = (conversation.language if conversation else None) or "en"
-    body = _words(planned, appointment, language=language)
+    body, buttons = write(planned.kind, appointment, language=language, now=now)
     if conversation is not None:
         conversations.add_assistant_message(
-            conversation=conversation, body=body, quick_replies=(), language=language, turn_id=None
+            conversation=conversation, body=body, quick_replies=buttons, language=language, turn_id=None
         )
     outbound_queue.enqueue(
         lane=lane,
         body=body,
+        quick_replies=buttons,
         language=language,
         conversation_id=conversation.id if conversation else None,
         idempotency_key=f"scheduled:{planned.id}",
     )
     planned.status = "done"
-    log.info("reminder queued", scheduled_id=planned.id, appointment_id=appointment.id)
+    log.info("scheduled message queued", kind=planned.kind, appointment_id=appointment.id)
     return 1
 
 
@@ -80,8 +77,11 @@ def _appointment(planned: ScheduledMessage) -> Appointment | None:
     )
 
 
-def _lane(planned: ScheduledMessage) -> Lane | None:
-    """Where the customer last wrote from; a lane that belongs to one process's talk is never written to."""
+def _lane(planned: ScheduledMessage, *, asked_on: str | None) -> Lane | None:
+    """Where the customer asked for it, else where they last wrote from.
+
+    A lane that belongs to one process's talk is never written to.
+    """
     return session().scalar(
         select(Lane)
         .join(Conversation, Conversation.lane_id == Lane.id)
@@ -91,13 +91,6 @@ def _lane(planned: ScheduledMessage) -> Lane | None:
             Conversation.customer_id == planned.customer_id,
             Lane.runner.is_(None),
         )
-        .order_by(Lane.last_inbound_at.desc().nulls_last())
+        .order_by((Lane.channel == asked_on).desc().nulls_last(), Lane.last_inbound_at.desc().nulls_last())
         .limit(1)
     )
-
-
-def _words(planned: ScheduledMessage, appointment: Appointment, *, language: str) -> str:
-    business = get_business(business_id=planned.business_id)
-    local = appointment.starts_at.astimezone(parse_time_zone(business.time_zone))
-    when = f"{format_day(local.date(), language)}, {format_time(local.time(), language)}"
-    return say("reminder", language, service="", when=when, business=business.name)

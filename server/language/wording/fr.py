@@ -80,4 +80,67 @@ PHRASES: dict[str, str] = {
     "page_offline": "Pas de connexion pour l'instant. Nous réessayons.",
     "page_slow": "La réponse prend plus de temps que d'habitude. Elle apparaîtra ici.",
     "page_script": "Cette discussion a besoin de JavaScript, désactivé dans votre navigateur.",
+    # the page behind an appointment's link, and what its .ics says
+    "visit_heading": "Votre rendez-vous",
+    "visit_moved": "C'est déplacé. Voici votre nouvel horaire.",
+    "visit_cancelled": "Ce rendez-vous est annulé.",
+    "visit_over": "Ce rendez-vous est passé.",
+    "visit_pending": "{business} doit encore confirmer cet horaire.",
+    "visit_when": "Quand",
+    "visit_who": "Avec",
+    "visit_where": "Où",
+    "visit_phone": "Téléphone",
+    "visit_local": "Tous les horaires sont à l'heure locale de {business}.",
+    "visit_add": "Ajouter à mon agenda",
+    "visit_move": "Changer d'horaire",
+    "visit_cancel": "Annuler le rendez-vous",
+    "visit_ask_cancel": "Annuler ce rendez-vous ?",
+    "visit_at_once": "L'horaire sera aussitôt libre pour d'autres.",
+    "visit_do_cancel": "Oui, annuler",
+    "visit_keep": "Non, garder",
+    "visit_choose": "Choisissez un nouvel horaire",
+    "visit_now": "Actuellement : {when}",
+    "visit_free_days": "Jours avec des horaires libres",
+    "visit_free_on": "Horaires libres, {day}",
+    "visit_do_move": "Choisir cet horaire",
+    "visit_none_free": "Aucun horaire libre sur cette période.",
+    "visit_earlier": "Jours précédents",
+    "visit_later": "Jours suivants",
+    "visit_back": "Retour au rendez-vous",
+    "visit_taken": "Cet horaire vient d'être pris. Voici les horaires libres les plus proches.",
+    "visit_not_free": "Cet horaire ne peut pas être réservé. Veuillez en choisir un autre.",
+    "visit_choose_first": "Veuillez d'abord choisir un horaire.",
+    "visit_too_late": "Il est trop tard pour le modifier en ligne.",
+    "visit_by_people": "Ce rendez-vous ne peut pas être modifié en ligne.",
+    "visit_no_cancel": "Ce rendez-vous ne peut pas être annulé en ligne.",
+    "visit_no_move": "Ce rendez-vous ne peut pas être déplacé en ligne.",
+    "visit_call": "Veuillez appeler le {phone}.",
+    "visit_contact": "Veuillez contacter {business}.",
+    "visit_changed": "Le rendez-vous a changé entre-temps. Voici où il en est.",
+    "visit_again": "Prendre un nouveau rendez-vous",
+    "visit_ics_change": "Déplacer ou annuler : {link}",
+    "visit_ics_phone": "Téléphone : {phone}",
+    "waitlist_ask": (
+        "Souhaitez-vous que je vous inscrive sur la liste d'attente ? "
+        "Je vous écrirai dès qu'un horaire se libère."
+    ),
+    "waitlist_hint": (
+        "Je peux aussi vous inscrire sur la liste d'attente et vous écrire dès qu'un horaire se libère."
+    ),
+    "waitlist_joined": (
+        "Vous êtes sur la liste d'attente : {service}, {when}. Je vous écrirai dès qu'un horaire se libère."
+    ),
+    "waitlist_offer": (
+        "Un horaire s'est libéré : {service}, {when}. Je vous le garde jusqu'à {until}. Vous convient-il ?"
+    ),
+    "waitlist_declined": "Très bien, je libère cet horaire. Vous restez sur la liste d'attente.",
+    "waitlist_over": (
+        "Je suis désolé, cet horaire ne vous est plus gardé. Vous restez sur la liste d'attente."
+    ),
+    "waitlist_left": "Très bien, vous n'êtes plus sur la liste d'attente.",
+    "nothing_soon": "Il n'y a pas d'horaire libre pour {service} dans les {days} prochains jours.",
+    "button_waitlist": "Liste d'attente",
+    "button_take_offer": "Oui, je le prends",
+    "button_decline_offer": "Non, pas cette fois",
+    "button_leave_waitlist": "Quitter la liste",
 }

@@ -74,7 +74,7 @@ def ask_to_confirm(talk: Talk) -> Answer:
     memory = talk.memory
     name = memory.name or talk.turn.customer.name or ""
     if not name:
-        memory.asked = "name"
+        memory.asked, memory.waits_for = "name", ""
         return Answer(talk.speak("ask_name"))
     memory.asked = "confirm"
     values: dict[str, Value] = {

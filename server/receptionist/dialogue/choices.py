@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from server.receptionist.dialogue import booking, changes, questions
+from server.receptionist.dialogue import booking, changes, questions, waiting
 from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.offers import SHOWN, offer
 from server.receptionist.dialogue.talk import Answer, Talk
@@ -81,6 +81,11 @@ def _cancel(talk: Talk, _: Option) -> Answer:
     return changes.keep(talk) if talk.memory.task else changes.begin(talk, "cancel")
 
 
+def wait(talk: Talk, option: Option) -> Answer:
+    """Put the customer on the waiting list, or offer what has become free since they were asked."""
+    return waiting.join(talk, option) or offer(talk)
+
+
 _ACTIONS: Mapping[str, Callable[[Talk, Option], Answer]] = {
     "slot": _slot,
     "more": _more,
@@ -97,5 +102,9 @@ _ACTIONS: Mapping[str, Callable[[Talk, Option], Answer]] = {
     "cancel": _cancel,
     "move": lambda talk, _: changes.begin(talk, "move"),
     "hours": lambda talk, _: questions.hours(talk),
+    waiting.KIND: wait,
+    "take_offer": lambda talk, _: waiting.take(talk),
+    "decline_offer": lambda talk, _: waiting.let_go(talk),
+    "leave_waitlist": lambda talk, _: waiting.leave(talk),
     "person": lambda talk, _: questions.hand_over(talk, "the customer asked for a person"),
 }

@@ -55,7 +55,7 @@ class Memory:
 
     `readings` are clock times of which one is meant, `days` dates of which one is, `impossible` a date that
     does not exist. `asked_about` is the service whose price was asked, `was` the start of what is
-    to be moved.
+    to be moved, `waits_for` what the waiting list is to be joined for once the name is known.
     """
 
     task: str = ""
@@ -74,6 +74,7 @@ class Memory:
     question: str = ""
     asked_about: str = ""
     was: str = ""
+    waits_for: str = ""
     skip: int = 0
     misses: int = 0
     options: list[Option] = field(default_factory=list)

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from server.language.phrases import has_phrase
+from server.receptionist.dialogue import waiting
 from server.receptionist.dialogue.memory import Wish
 from server.receptionist.dialogue.reasons import is_past, why_closed, why_not_that_day, why_not_then
 from server.receptionist.dialogue.talk import Answer, Talk
@@ -61,7 +62,8 @@ def _offer_on(talk: Talk, day: date) -> Answer:
         text = talk.speak(
             "offer_slots_other", reason=talk.speak("nothing_then", day=day), service=talk.subject()
         )
-        return offer_slots(talk, text, nearest, with_day=False)
+        found_instead = offer_slots(talk, text, nearest, with_day=False)
+        return _or_wait(talk, found_instead, first=day, days=1, wish=talk.memory.wish)
     shown = _page(slots, talk.memory.wish, talk.memory.skip)
     if not shown:
         return _no_more_on(talk, day)
@@ -86,8 +88,27 @@ def _offer_other_days(talk: Talk, day: date) -> Answer:
     closed = why_closed(talk, day)
     if closed:
         return _offer_nearest(talk, closed, day)
-    return _offer_nearest(
-        talk, talk.speak("no_slots", service=talk.subject(), day=day), day, reason_asks=True
+    wish = talk.memory.wish
+    no_slots = talk.speak("no_slots", service=talk.subject(), day=day)
+    return _or_wait(talk, _offer_nearest(talk, no_slots, day, reason_asks=True), first=day, days=1, wish=wish)
+
+
+def _or_wait(talk: Talk, said: Answer, *, first: date, days: int, wish: Wish) -> Answer:
+    """Offer the waiting list beside other times; what is moved has a time, and is kept instead."""
+    if talk.memory.task == "move" or talk.memory.asked == waiting.KIND:
+        return said
+    return waiting.ask(talk, said, first=first, days=days, wish=wish)
+
+
+def _nothing_soon(talk: Talk, reason: str, start: date) -> Answer:
+    if talk.memory.task != "move":
+        soon = talk.speak("nothing_soon", service=talk.subject(), days=SEARCH_DAYS)
+        return waiting.ask_only(
+            talk, f"{reason}\n{soon}", first=start, days=SEARCH_DAYS, wish=talk.memory.wish
+        )
+    return Answer(
+        f"{reason}\n{talk.speak('no_slots_at_all', service=talk.subject(), days=SEARCH_DAYS)}",
+        (talk.button("person", "person"), talk.button("other_day", "other_day")),
     )
 
 
@@ -96,10 +117,7 @@ def _offer_nearest(talk: Talk, reason: str, day: date, *, reason_asks: bool = Fa
     found = _find(talk, start, SEARCH_DAYS)
     slots = found.get("slots", [])
     if not slots:
-        return Answer(
-            f"{reason}\n{talk.speak('no_slots_at_all', service=talk.subject(), days=SEARCH_DAYS)}",
-            (talk.button("person", "person"), talk.button("other_day", "other_day")),
-        )
+        return _nothing_soon(talk, reason, start)
     fitting = _within(slots, talk.memory.wish) or _nearest_on_first_day(slots, talk.memory.wish)
     shown = (_first_of_each_day(fitting) if talk.memory.wish.at else fitting)[:SHOWN]
     days = {slot["starts_at"][:10] for slot in shown}
@@ -123,9 +141,10 @@ def _offer_coming_days(talk: Talk, start: date, days: int) -> Answer:
         return refusal(talk, found)
     fitting = _within(found["slots"], wish)
     if not fitting and found["slots"]:
-        return _offer_instead(
+        instead = _offer_instead(
             talk, talk.speak("nothing_then_at_all"), _nearest_of_each_day(found["slots"], wish)[:SHOWN]
         )
+        return _or_wait(talk, instead, first=first, days=max(1, left), wish=wish)
     if wish.at:
         fitting = [slot for slot in fitting if slot["starts_at"][11:16] == wish.at] or fitting
     if not fitting:
@@ -137,7 +156,17 @@ def _offer_coming_days(talk: Talk, start: date, days: int) -> Answer:
     free = found["free_days"]
     shown = free[skip : skip + SHOWN] or free[:SHOWN]
     talk.memory.asked = "day"
-    return Answer(ask_when(talk), (*talk.day_options(shown), talk.button("other_day", "other_day")))
+    listed = Answer(ask_when(talk), (*talk.day_options(shown), talk.button("other_day", "other_day")))
+    full = _full_days(talk, until=date.fromisoformat(free[0]), start=first)
+    return _or_wait(talk, listed, first=full[0], days=len(full), wish=Wish()) if full else listed
+
+
+def _full_days(talk: Talk, *, start: date, until: date) -> list[date]:
+    """List the days before the first free one, when some of them but today are days of business."""
+    days = [start + timedelta(days=offset) for offset in range((until - start).days)]
+    later = [day for day in days if day > talk.now.date()]
+    is_business = any(talk.hours_on(day, talk.memory.calendar_id) for day in later)
+    return days if is_business else []
 
 
 def _these_times(talk: Talk) -> str:

@@ -39,6 +39,7 @@ def same_option(text: str, options: Sequence[Option]) -> Option | None:
 def standing_option(text: str, memory: Memory, language: str) -> list[Option]:
     """Find the button of an earlier message that was pressed, or its words typed: some work at any time."""
     kinds = {"my_appointments": "my_appointments", "hours": "hours", "person": "person", "cancel": "cancel"}
+    kinds |= {key: key for key in ("take_offer", "decline_offer", "leave_waitlist")}
     if not memory.task:
         kinds["book"] = "book"
     elif memory.asked in _ABOUT_TIME:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from server.language.names import find_name
 from server.language.phrases import has_phrase, say
-from server.receptionist.dialogue import booking, changes, choices, facts, questions
+from server.receptionist.dialogue import booking, changes, choices, facts, questions, waiting
 from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option, Wish
 from server.receptionist.dialogue.names import find_told_name
 from server.receptionist.dialogue.offers import offer
@@ -54,6 +54,19 @@ def _chosen(talk: Talk) -> Answer | None:
     if len(found) == 2:
         return Answer(talk.speak("ambiguous_time", first=found[0].label, second=found[1].label), found)
     return Answer(talk.memory.question, found) if found else None
+
+
+def _waiting(talk: Talk) -> Answer | None:
+    """Take what is about the waiting list: leaving it, a yes to it, an answer to what it wrote."""
+    if waiting.wants_to_leave(talk):
+        return waiting.leave(talk)
+    button = waiting.wanted(talk)
+    if button is not None:
+        return choices.wait(talk, button)
+    if (talk.memory.asked == waiting.KIND or talk.memory.waits_for) and talk.heard.intent == "deny":
+        talk.memory.waits_for = ""
+        return choices.follow(talk, talk.button("other_day", "other_day"))
+    return waiting.answer_offer(talk)
 
 
 def _leaving(talk: Talk) -> Answer | None:
@@ -127,7 +140,8 @@ def _name(talk: Talk) -> Answer | None:
     if not name or is_button(talk.heard.text, talk.language):
         return None
     talk.memory.name = name
-    return booking.ask_to_confirm(talk)
+    waits_for = waiting.resume(talk)
+    return choices.wait(talk, waits_for) if waits_for else booking.ask_to_confirm(talk)
 
 
 def _existing(talk: Talk) -> Answer | None:
@@ -294,6 +308,7 @@ def _misunderstood(talk: Talk) -> Answer:
 _STEPS = (
     _unreadable,
     _chosen,
+    _waiting,
     _leaving,
     _decision,
     _name,

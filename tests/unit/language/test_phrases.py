@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from server.language.formats import format_price
+from server.language.formats import format_price, format_short_day
 from server.language.phrases import (
     LANGUAGES,
     format_day,
@@ -49,6 +49,18 @@ def test_english_is_said_in_full() -> None:
 def test_days_and_times_are_written_as_the_language_does(language: str, day: str, clock: str) -> None:
     assert format_day(DAY, language) == day
     assert format_time(time(15), language) == clock
+
+
+@pytest.mark.parametrize(
+    ("language", "short"),
+    [
+        pytest.param("en", "Tue, Nov 24", id="English"),
+        pytest.param("he", "יום ג׳, 24 בנוב׳", id="Hebrew"),
+        pytest.param("de", "Di., 24. Nov.", id="German"),
+    ],
+)
+def test_a_button_names_a_day_in_little_room(language: str, short: str) -> None:
+    assert format_short_day(DAY, language) == short
 
 
 def test_lists_are_joined_as_the_language_does() -> None:
@@ -95,8 +107,9 @@ def test_buttons_fit_where_whatsapp_puts_them_and_differ(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_chat_page_speaks_every_language(language: str) -> None:
-    assert [key for key in list_keys() if key.startswith("page_") and not has_phrase(key, language)] == []
+def test_the_pages_speak_every_language(language: str) -> None:
+    shown = [key for key in list_keys() if key.startswith(("page_", "visit_"))]
+    assert [key for key in shown if not has_phrase(key, language)] == []
 
 
 def test_whole_prices_have_no_cents() -> None:
