@@ -26,9 +26,12 @@ QUIET = (
 EVERY_DAY = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Give a headless Chromium; without one the test fails, for a skipped test proves nothing."""
+    """Give a headless Chromium; without one the test fails, for a skipped test proves nothing.
+
+    One for each file: while it runs, its event loop runs too, and no test of anything asynchronous could.
+    """
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     assert program, "install chromium for the browser tests: apt-get install chromium"
     with sync_playwright() as playwright:
