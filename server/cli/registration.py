@@ -3,10 +3,11 @@
 from flask import Flask
 
 from server.cli.accounts import api_key, user
+from server.cli.assistants import mcp
 from server.cli.businesses import business, channel, faq
 from server.cli.chatting import chat
 from server.cli.doctor import doctor
-from server.cli.questions import route, slots, understand
+from server.cli.questions import route, route_what_if, slots, understand
 from server.cli.running import demo, queue, worker
 
 _COMMANDS = (
@@ -17,8 +18,10 @@ _COMMANDS = (
     demo,
     doctor,
     faq,
+    mcp,
     queue,
     route,
+    route_what_if,
     slots,
     understand,
     user,

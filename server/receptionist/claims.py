@@ -27,7 +27,12 @@ CLAIMS: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _BACKING = {
-    "booked": ("calendar_create_appointment", "calendar_reschedule_appointment", "calendar_my_appointments"),
+    "booked": (
+        "calendar_create_appointment",
+        "calendar_reschedule_appointment",
+        "calendar_answer_offer",
+        "calendar_my_appointments",
+    ),
     "cancelled": ("calendar_cancel_appointment",),
     "moved": ("calendar_reschedule_appointment",),
 }

@@ -5,6 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from server.core.errors import Invalid
+
+RECEPTIONIST = "receptionist"
+
+
+class CustomerRequired(Invalid):
+    """This tool acts for a customer; say who it is."""
+
+    code = "customer_required"
+
 
 class Journal(Protocol):
     """Remembers the results of a turn's tool calls, so that a retried turn repeats none of them."""
@@ -37,18 +47,29 @@ class MemoryJournal:
 
 @dataclass(frozen=True)
 class ToolContext:
-    """The turn as the tools see it. Outside a turn (`turn_id` is None) nothing is keyed or resumes."""
+    """For whom the tools act, and when. Outside a turn (`turn_id` is None) nothing is keyed or resumes.
+
+    `labels` are those that the conversation carries; `actor` is what the audit log calls who acts.
+    """
 
     business_id: int
-    customer_id: int
+    customer_id: int | None
     channel: str
     turn_id: int | None
     now: datetime
     journal: Journal
     language: str = "en"
     call_index: int = 0
+    labels: tuple[str, ...] = ()
+    actor: str = RECEPTIONIST
 
     @property
     def write_key(self) -> str | None:
         """Name this call of this turn, as the idempotency key of what it writes."""
         return None if self.turn_id is None else f"turn:{self.turn_id}:{self.call_index}"
+
+    def customer(self) -> int:
+        """Return the customer for whom the tools act; raise `CustomerRequired` when nobody said who."""
+        if self.customer_id is None:
+            raise CustomerRequired
+        return self.customer_id

@@ -1,16 +1,15 @@
 """Tools about knowledge and people: search the FAQ, ask a person to take over."""
 
-from typing import Annotated, Any
+from typing import Any
 
+from server.events.log import record_event
 from server.knowledge.retrieval import search_faqs
 from server.receptionist.tools.context import ToolContext
 
 MAX_ANSWERS = 3
 
 
-def faq_search(
-    context: ToolContext, *, question: Annotated[str, "The customer's question, in their own words."]
-) -> dict[str, Any]:
+def faq_search(context: ToolContext, *, question: str) -> dict[str, Any]:
     """Search the business's own questions and answers; an empty list means that nothing fits."""
     found = search_faqs(
         business_id=context.business_id, question=question, language=context.language, limit=MAX_ANSWERS
@@ -23,8 +22,21 @@ def faq_search(
     }
 
 
-def handoff_to_human(
-    context: ToolContext, *, reason: Annotated[str, "Why a person is needed, in one short sentence."]
-) -> dict[str, Any]:
+def handoff_to_human(context: ToolContext, *, reason: str) -> dict[str, Any]:
     """Ask a person of the business to answer here; the receptionist is silent until they release the talk."""
+    if context.turn_id is None:
+        _tell_people(context)
     return {"status": "handed_over", "reason": reason[:200], "channel": context.channel}
+
+
+def _tell_people(context: ToolContext) -> None:
+    """Outside a turn no talk changes hands when it ends, so the business is told here that somebody waits."""
+    customer_id = context.customer()
+    record_event(
+        business_id=context.business_id,
+        event_type="handoff_requested",
+        object_type="customer",
+        object_id=customer_id,
+        data={"customer_id": customer_id, "channel": context.channel},
+        now=context.now,
+    )

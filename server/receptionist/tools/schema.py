@@ -1,19 +1,27 @@
-"""A tool's JSON schema, derived from its Python signature, and the check of arguments against it.
+"""One marshmallow schema a tool: it checks the arguments, and what a model sees is made of it.
 
-One source for both: what the schema says to a model is what the check enforces. Every member is
-required and nullable where it has a default (the strict form that OpenAI-compatible servers want);
-a caller of ours may simply leave those out.
+The JSON schema is the strict form that OpenAI-compatible servers want: every member is required, what may be
+left out is nullable, nothing else is taken. A caller of ours may simply leave out what is nullable.
 """
 
-import inspect
-import types
-from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
 from server.core.errors import FrontdeskError
 
-MAX_TEXT = 2000
-_JSON_TYPES: dict[type, str] = {str: "string", int: "integer", bool: "boolean"}
+_TYPES: Mapping[type[fields.Field[Any]], str] = {
+    fields.Integer: "integer",
+    fields.Boolean: "boolean",
+    fields.String: "string",
+    fields.DateTime: "string",
+    fields.Date: "string",
+    fields.Time: "string",
+    fields.List: "array",
+}
+_MOST_SAID = 6
 
 
 class InvalidArguments(FrontdeskError):
@@ -23,90 +31,82 @@ class InvalidArguments(FrontdeskError):
     code = "invalid_arguments"
 
 
-def describe(tool: Callable[..., Any]) -> dict[str, Any]:
-    """Return the tool as a strict function schema: name, description, parameters."""
-    members = {_public(name): _member(hint) for name, (hint, _) in _parameters(tool).items()}
+class Arguments(Schema):
+    """The arguments of a tool. A member that may be left out has `allow_none=True, load_default=None`."""
+
+    error_messages = {  # noqa: RUF012 - marshmallow's way
+        "unknown": "There is no such argument.",
+        "type": "The arguments must be an object.",
+    }
+
+    class Meta:
+        """Refuse what nobody knows: who is asking is never an argument."""
+
+        unknown = RAISE
+
+
+@cache
+def json_schema(schema: type[Arguments]) -> dict[str, Any]:
+    """Return the strict JSON schema of what a marshmallow schema loads."""
+    members = {field.data_key or name: _member(field) for name, field in _made(schema).load_fields.items()}
     return {
-        "name": tool.__name__,
-        "description": inspect.getdoc(tool) or "",
-        "strict": True,
-        "parameters": {
-            "type": "object",
-            "properties": members,
-            "required": list(members),
-            "additionalProperties": False,
-        },
+        "type": "object",
+        "properties": members,
+        "required": list(members),
+        "additionalProperties": False,
     }
 
 
-def check(tool: Callable[..., Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+def check(schema: type[Arguments], arguments: Any) -> dict[str, Any]:
     """Return the arguments as keywords of the tool; raise `InvalidArguments` with all that does not fit."""
-    known = _parameters(tool)
-    errors = {name: "unknown" for name in arguments if name not in {_public(key) for key in known}}
-    keywords: dict[str, Any] = {}
-    for name, (hint, default) in known.items():
-        value = arguments.get(_public(name))
-        if value is None and default is not inspect.Parameter.empty:
-            keywords[name] = default
-        elif problem := _problem(value, _member(hint)):
-            errors[_public(name)] = problem
-        else:
-            keywords[name] = value
-    if errors:
-        raise InvalidArguments(errors=errors)
-    return keywords
+    try:
+        loaded: dict[str, Any] = _made(schema).load(arguments)
+    except ValidationError as error:
+        raise InvalidArguments(_in_words(error.messages_dict), errors=error.messages_dict) from error
+    return loaded
 
 
-def _parameters(tool: Callable[..., Any]) -> dict[str, tuple[Any, Any]]:
-    hints = get_type_hints(tool, include_extras=True)
-    signature = inspect.signature(tool)
-    return {
-        name: (hints[name], parameter.default)
-        for name, parameter in signature.parameters.items()
-        if parameter.kind is inspect.Parameter.KEYWORD_ONLY
-    }
+@cache
+def _made(schema: type[Arguments]) -> Arguments:
+    """Make each schema once: making copies every field, loading changes nothing."""
+    return schema()
 
 
-def _public(name: str) -> str:
-    """`from` is a word of Python's own, so its parameter ends in an underscore."""
-    return name.rstrip("_")
+def _in_words(errors: Mapping[str, Any]) -> str:
+    """Name the problems in the sentence itself, for a model that reads no further."""
+    said = [f"{name[:60]}: {_first(found)}" for name, found in list(errors.items())[:_MOST_SAID]]
+    return f"The arguments do not fit. {' '.join(said)}"
 
 
-def _member(hint: Any) -> dict[str, Any]:
-    if get_origin(hint) is Annotated:
-        inner, description = get_args(hint)[:2]
-        return {**_member(inner), "description": description}
-    if get_origin(hint) in (Union, types.UnionType):
-        inner = next(part for part in get_args(hint) if part is not type(None))
-        member = _member(inner)
-        return {**member, "type": [member["type"], "null"], **_nullable_enum(member)}
-    if get_origin(hint) is Literal:
-        return {"type": "string", "enum": list(get_args(hint))}
-    if get_origin(hint) is list:
-        return {"type": "array", "items": _member(get_args(hint)[0])}
-    return {"type": _JSON_TYPES[hint]}
+def _first(found: Any) -> str:
+    """Return the first sentence of what marshmallow says of a field, however deep it stands."""
+    while not isinstance(found, str):
+        found = next(iter(found.values() if isinstance(found, Mapping) else found))
+    return found
 
 
-def _nullable_enum(member: Mapping[str, Any]) -> dict[str, Any]:
-    return {"enum": [*member["enum"], None]} if "enum" in member else {}
+def _member(field: fields.Field[Any]) -> dict[str, Any]:
+    kind = next(name for base in type(field).__mro__ if (name := _TYPES.get(base)))
+    member: dict[str, Any] = {"type": [kind, "null"] if field.allow_none else kind}
+    if isinstance(field, fields.List):
+        member["items"] = _member(field.inner)
+    said = [field.metadata["description"]] if "description" in field.metadata else []
+    for rule in field.validators:
+        said += _bind(member, rule, kind)
+    if said:
+        member["description"] = " ".join(said)
+    return member
 
 
-def _problem(value: Any, member: Mapping[str, Any]) -> str | None:
-    kinds = member["type"] if isinstance(member["type"], list) else [member["type"]]
-    if value is None:
-        return None if "null" in kinds else "required"
-    if not _fits(value, kinds[0]):
-        return f"must be of type {kinds[0]}"
-    if "enum" in member and value not in member["enum"]:
-        return f"must be one of {', '.join(str(word) for word in member['enum'] if word is not None)}"
-    if isinstance(value, str) and len(value) > MAX_TEXT:
-        return f"must have at most {MAX_TEXT} characters"
-    if isinstance(value, list):
-        return next((f"items {found}" for item in value if (found := _problem(item, member["items"]))), None)
-    return None
-
-
-def _fits(value: Any, kind: str) -> bool:
-    if kind == "integer":
-        return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**31
-    return isinstance(value, {"string": str, "boolean": bool, "array": list}[kind])
+def _bind(member: dict[str, Any], rule: Any, kind: str) -> list[str]:
+    """Put a rule into the member; return it in words where strict servers do not take the keyword."""
+    if isinstance(rule, validate.OneOf):
+        member["enum"] = [*rule.choices, *([None] if "null" in member["type"] else [])]
+    elif isinstance(rule, validate.Range):
+        bounds = {"minimum": rule.min, "maximum": rule.max}
+        member.update({name: bound for name, bound in bounds.items() if bound is not None})
+    elif isinstance(rule, validate.Length) and rule.max is not None:
+        if kind == "string":
+            return [f"At most {rule.max} characters."]
+        member["maxItems"] = rule.max
+    return []

@@ -1,39 +1,18 @@
 """The tools on a real database: what they answer and refuse, whose rows they see, what a retry repeats."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
 from server.core.db import session, transaction
-from server.messaging.customers import find_or_create_by_identity, get_customer
-from server.receptionist.tools.context import MemoryJournal, ToolContext
-from server.receptionist.tools.toolbox import MAX_BOOKINGS, MAX_CALLS, Toolbox
+from server.messaging.customers import get_customer
+from server.receptionist.tools.context import MemoryJournal
+from server.receptionist.tools.toolbox import MAX_BOOKINGS, MAX_CALLS
 from server.scheduling.models import Appointment
+from tests.api.receptionist.toolboxes import AT_3, NOW, a_customer, a_toolbox
 from tests.builders import Salon, a_business, a_calendar, a_rule, a_service, an_appointment
-
-NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-AT_3 = "2026-11-22T15:00:00+02:00"
-
-
-def a_customer(salon: Salon, name: str | None = None, external_id: str = "dana") -> int:
-    with transaction(business_id=salon.id):
-        return find_or_create_by_identity(
-            business_id=salon.id, channel="whatsapp", external_id=external_id, name=name
-        ).id
-
-
-def a_toolbox(salon: Salon, customer_id: int, **members: Any) -> Toolbox:
-    given = {
-        "business_id": salon.id,
-        "customer_id": customer_id,
-        "channel": "whatsapp",
-        "turn_id": None,
-        "now": NOW,
-        "journal": MemoryJournal(),
-    }
-    return Toolbox(ToolContext(**(given | members)))
 
 
 def rows_of(salon: Salon, *statuses: str) -> int:
@@ -55,8 +34,17 @@ def test_calendars_are_listed_with_services_hours_and_prices(salon: Salon) -> No
     listed = a_toolbox(salon, a_customer(salon)).call("calendar_list")["calendars"]
     found = next(calendar for calendar in listed if calendar["id"] == cuts)
     assert found["services"] == [
-        {"name": "Haircut", "duration_minutes": 45, "price": "45.00 USD", "keywords": []}
+        {
+            "name": "Haircut",
+            "duration_minutes": 45,
+            "price": "45.00 USD",
+            "description": None,
+            "labels": [],
+            "keywords": [],
+        }
     ]
+    assert (found["type_key"], found["is_default"], found["allowed_tags"]) == (None, False, [])
+    assert [calendar["id"] for calendar in listed if calendar["is_default"]] == [salon.calendar_id]
     assert found["opening_hours"]["sunday"] == [["09:00", "18:00"]]
     assert found["opening_hours"]["monday"] == []
 
@@ -139,6 +127,8 @@ def test_a_time_that_cannot_be_is_refused_with_its_reason_in_words(
     answer = a_toolbox(salon, a_customer(salon)).call("calendar_create_appointment", {"starts_at": starts_at})
     assert answer["error"]["code"] == code
     assert answer["error"]["detail"]
+    if code != "invalid_arguments":
+        assert len(answer["error"]["alternatives"]) == 3
     assert rows_of(salon, "confirmed") == 0
 
 
@@ -188,8 +178,8 @@ def test_arguments_and_names_that_do_not_fit_are_refused(salon: Salon) -> None:
     refused = tools.call("calendar_create_appointment", {"starts_at": AT_3, "business_id": 2})
     assert refused["error"] == {
         "code": "invalid_arguments",
-        "detail": "The arguments do not fit the tool's schema.",
-        "errors": {"business_id": "unknown"},
+        "detail": "The arguments do not fit. business_id: There is no such argument.",
+        "errors": {"business_id": ["There is no such argument."]},
     }
     assert tools.call("drop_everything")["error"]["code"] == "unknown_tool"
 
