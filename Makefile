@@ -8,7 +8,7 @@ endif
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run worker test unit lint format types imports sql cover migrate check
+.PHONY: help setup run worker test unit nightly lint format types imports sql cover migrate check
 
 help:  ## List these chores
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -27,6 +27,9 @@ test:  ## Run the whole suite
 
 unit:  ## Run the tests that need no database
 	$(BIN)python -m pytest -q tests/unit
+
+nightly:  ## Look for free times in 100,000 random worlds, and on every clock change of the year
+	FRONTDESK_WORLDS=100000 FRONTDESK_ZONES=all $(BIN)python -m pytest -q -o faulthandler_timeout=0 tests/unit/scheduling
 
 lint:  ## Lint, and look whether everything is formatted
 	$(BIN)ruff check .

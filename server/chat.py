@@ -134,10 +134,10 @@ class Talk:
     def close(self) -> None:
         """End what would outlive the talk: its holds and its scheduled messages."""
         with self._app.app_context(), transaction(business_id=self._business_id):
-            mine = {"business_id": self._business_id}
+            mine: dict[str, Any] = {"business_id": self._business_id}
             customer_id = _customer(**mine, channel=self._channel, external_id=self._name)
             if customer_id is not None:
-                release_holds(**mine, customer_id=customer_id)
+                release_holds(**mine, customer_id=customer_id, now=self._clock())
                 cancel_scheduled(**mine, customer_id=customer_id)
 
     def _keys(self) -> tuple[str, ...]:

@@ -56,16 +56,18 @@ def find_or_create_by_identity(
 
 def find_or_create(*, business_id: int, name: str, phone: str | None = None) -> Customer:
     """Return the customer with this phone number, or a new one: a name alone identifies nobody."""
-    if phone:
-        known = session().scalar(
-            select(Customer)
-            .where(Customer.business_id == business_id, Customer.phone == phone)
-            .order_by(Customer.id)
-            .limit(1)
-        )
-        if known is not None:
-            return known
-    return _create(business_id=business_id, name=name[:_NAME_LENGTH], phone=phone)
+    known = find_by_phone(business_id=business_id, phone=phone) if phone else None
+    return known or _create(business_id=business_id, name=name[:_NAME_LENGTH], phone=phone)
+
+
+def find_by_phone(*, business_id: int, phone: str) -> Customer | None:
+    """Return the customer with this phone number, the one known longest, or None."""
+    return session().scalar(
+        select(Customer)
+        .where(Customer.business_id == business_id, Customer.phone == phone)
+        .order_by(Customer.id)
+        .limit(1)
+    )
 
 
 def rename_customer(*, business_id: int, customer_id: int, name: str) -> None:

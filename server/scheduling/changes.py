@@ -1,34 +1,39 @@
-"""Cancelling and moving an appointment. As in `booking`, a refusal must end the caller's transaction."""
+"""Cancelling, moving and editing an appointment. As in `booking`, a refusal ends the caller's transaction."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from server.businesses.queries import get_business_settings
 from server.calendars.models import BusinessCalendar
 from server.core.db import session
-from server.core.errors import Conflict
-from server.scheduling.effects import note_cancelled, note_moved
-from server.scheduling.models import LIVE, Appointment
-from server.scheduling.placing import BookingRequest, Lineage, place, rules_for
-from server.scheduling.queries import find_by_key, get_appointment
+from server.scheduling.effects import Note, write_down
+from server.scheduling.models import Appointment
+from server.scheduling.placing import BookingRequest, Lineage, open_view, place
+from server.scheduling.policy import NotChangeable, find_change_refusal, not_changeable
+from server.scheduling.queries import find_by_key, lock_appointment
+from server.scheduling.statements import as_appointment, run
+from server.scheduling.statuses import next_statuses
+from server.scheduling.waitlist import offer_freed_time
 from server.scheduling.worlds import CalendarRules
 
-_MOVABLE = ("pending", "confirmed")
 _MINUTE = timedelta(minutes=1)
+EDITABLE = ("status", "kind", "customer_name", "customer_phone", "notes")
+"""What `update_appointment` changes."""
 
-
-class TooLateToChange(Conflict):
-    """It is too late to move or cancel this appointment here; please call."""
-
-    code = "too_late_to_change"
-
-
-class NotChangeable(Conflict):
-    """This appointment can no longer be changed."""
-
-    code = "not_changeable"
+_CANCEL = """
+UPDATE public.appointments
+SET status = 'cancelled', cancelled_at = %(now)s, cancelled_by = %(by)s, updated_at = now()
+WHERE business_id = %(business_id)s AND id = %(id)s
+RETURNING *"""
+_UPDATE = """
+UPDATE public.appointments
+SET status = %(status)s, kind = %(kind)s, customer_name = %(customer_name)s,
+    customer_phone = %(customer_phone)s, notes = %(notes)s, updated_at = now()
+WHERE business_id = %(business_id)s AND id = %(id)s
+RETURNING *"""
 
 
 def cancel_appointment(
@@ -41,17 +46,18 @@ def cancel_appointment(
 ) -> Appointment:
     """Cancel and free the seat; cancelling twice changes nothing.
 
-    A customer is held to the business's notice (`TooLateToChange`), the staff is not. Raise `NotChangeable`
-    for what is over, `UnknownAppointment` for a stranger's.
+    A customer is held to the business's rules (`CustomersMayNot`, `TooLateToChange`), the staff is not. Raise
+    `NotChangeable` for what is over, `UnknownAppointment` for a stranger's.
     """
-    appointment = get_appointment(business_id=business_id, appointment_id=appointment_id)
+    appointment = lock_appointment(business_id=business_id, appointment_id=appointment_id)
     if appointment.status == "cancelled":
         return appointment
-    _check_changeable(appointment, now=now, by_customer=by_customer)
-    if not _set_cancelled(appointment, now=now, by="customer" if by_customer else "staff"):
-        return get_appointment(business_id=business_id, appointment_id=appointment_id)
-    cancelled = get_appointment(business_id=business_id, appointment_id=appointment_id)
-    note_cancelled(cancelled, actor=actor, now=now)
+    refusal = find_change_refusal(appointment, change="cancel", now=now, by_customer=by_customer)
+    if refusal is not None:
+        raise refusal
+    cancelled = _cancel(appointment, now=now, by="customer" if by_customer else "staff")
+    write_down(Note("cancelled", actor), cancelled, now=now)
+    _offer(cancelled, now=now)
     return cancelled
 
 
@@ -69,65 +75,80 @@ def reschedule_appointment(
 ) -> Appointment:
     """Move an appointment, keeping its length, its `uid` and its link: a new row with a higher `sequence`.
 
-    Refuses as booking does, and then the old time stays (the caller's transaction is rolled back).
-    Raise also `TooLateToChange` and `NotChangeable`.
+    Refuses as booking does, and then the old time stays (the caller's transaction is rolled back). Raise also
+    `CustomersMayNot`, `TooLateToChange` and `NotChangeable`.
     """
-    old = get_appointment(business_id=business_id, appointment_id=appointment_id)
+    # Locked first: two moves of one appointment would else wait for each other's half.
+    old = lock_appointment(business_id=business_id, appointment_id=appointment_id)
     known = find_by_key(business_id=business_id, idempotency_key=idempotency_key)
     if known is not None:
         return known
-    if old.status not in _MOVABLE:
-        raise NotChangeable
-    _check_changeable(old, now=now, by_customer=by_customer)
+    refusal = find_change_refusal(old, change="move", now=now, by_customer=by_customer)
+    if refusal is not None:
+        raise refusal
     request = _moved_request(old, starts_at=starts_at, calendar_id=calendar_id)
     request = replace(request, idempotency_key=idempotency_key, turn_id=turn_id)
-    rules = rules_for(business_id=business_id, request=request, now=now)
-    rules = replace(rules, duration=(old.ends_at - old.starts_at) // _MINUTE)
-    in_own_way = _is_in_own_way(old, request=request, rules=rules)
+    length = (old.ends_at - old.starts_at) // _MINUTE
+    view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=length)
+    in_own_way = _is_in_own_way(old, request=request, rules=view.rules)
     if in_own_way:
-        _free_for_move(old, now=now)
+        lock_calendar(business_id=business_id, calendar_id=old.calendar_id)
+        _cancel(old, now=now, by="move")
+        view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=length)
     new, is_new = place(
         business_id=business_id,
         request=request,
-        rules=rules,
         now=now,
         status=old.status,
-        lineage=Lineage(old.uid, old.public_token, old.sequence + 1, old.id),
+        lineage=Lineage(old.uid, old.public_token, old.sequence + 1, old.id, old.series_id),
+        note=Note("rescheduled", actor),
+        view=view,
     )
-    if not is_new:
-        return new
-    if not in_own_way and not _set_cancelled(old, now=now, by="move"):
-        raise NotChangeable  # somebody else moved or cancelled it in this moment
-    note_moved(new, old=old, actor=actor, now=now)
+    if is_new and not in_own_way:
+        _cancel(old, now=now, by="move")
+    _offer(old, now=now)
     return new
 
 
-def _check_changeable(appointment: Appointment, *, now: datetime, by_customer: bool) -> None:
-    if appointment.status not in LIVE:
-        raise NotChangeable
-    if not by_customer:
-        return
-    if appointment.starts_at <= now:
-        raise NotChangeable("This appointment has already begun.")
-    notice = get_business_settings(business_id=appointment.business_id).cancel_notice_min
-    if appointment.starts_at - timedelta(minutes=notice) < now and appointment.status != "held":
-        raise TooLateToChange(notice_minutes=notice)
+def update_appointment(
+    appointment: Appointment, *, values: Mapping[str, Any], now: datetime, actor: str
+) -> Appointment:
+    """Change what is named of an appointment that `lock_appointment` gave: the staff's notes, status, names.
 
-
-def _set_cancelled(appointment: Appointment, *, now: datetime, by: str) -> bool:
-    """Cancel the row if it is still live; tell whether it was."""
-    changed = session().scalar(
-        update(Appointment)
-        .where(
-            Appointment.business_id == appointment.business_id,
-            Appointment.id == appointment.id,
-            Appointment.status.in_(LIVE),
-        )
-        .values(status="cancelled", cancelled_at=now, cancelled_by=by)
-        .returning(Appointment.id),
-        execution_options={"synchronize_session": False},
+    Raise `NotChangeable`, with the statuses that are possible, for one that its status cannot become. Holds
+    are booked or let go, not edited. To become `cancelled` is to be cancelled by the staff.
+    """
+    kept = {name: getattr(appointment, name) for name in EDITABLE}
+    wanted = kept | {name: value for name, value in values.items() if name in EDITABLE}
+    if wanted == kept:
+        return appointment
+    is_cancelled = wanted["status"] == "cancelled" != appointment.status
+    _check_editable(appointment, status=wanted["status"], now=now)
+    key = {"business_id": appointment.business_id, "id": appointment.id}
+    changed = appointment
+    if not is_cancelled or wanted != kept | {"status": "cancelled"}:
+        edited = wanted | ({"status": appointment.status} if is_cancelled else {})
+        changed = as_appointment(run(_UPDATE, key | edited)[0])
+        write_down(Note("updated", actor), changed, now=now)
+    if not is_cancelled:
+        return changed
+    return cancel_appointment(
+        business_id=appointment.business_id,
+        appointment_id=appointment.id,
+        now=now,
+        by_customer=False,
+        actor=actor,
     )
-    return changed is not None
+
+
+def _check_editable(appointment: Appointment, *, status: str, now: datetime) -> None:
+    if appointment.status in {"held", "expired"}:
+        raise NotChangeable(
+            "This time is only held: book it, or let it go.", current_status=appointment.status
+        )
+    possible = next_statuses(appointment.status, starts_at=appointment.starts_at, now=now)  # type: ignore[arg-type]  # a CHECK holds it
+    if status != appointment.status and status not in possible:
+        raise not_changeable(appointment, now=now)
 
 
 def _moved_request(old: Appointment, *, starts_at: datetime, calendar_id: int | None) -> BookingRequest:
@@ -157,12 +178,23 @@ def _is_in_own_way(old: Appointment, *, request: BookingRequest, rules: Calendar
     return old.starts_at < request.starts_at + 2 * around and request.starts_at < old.ends_at + 2 * around
 
 
-def _free_for_move(old: Appointment, *, now: datetime) -> None:
-    """Give up the old time, with the calendar's row locked: of two such moves one waits for the other."""
+def lock_calendar(*, business_id: int, calendar_id: int | None) -> None:
+    """Let changes of one calendar that hold some times while they want others go one after the other."""
     session().execute(
         select(BusinessCalendar.id)
-        .where(BusinessCalendar.business_id == old.business_id, BusinessCalendar.id == old.calendar_id)
+        .where(BusinessCalendar.business_id == business_id, BusinessCalendar.id == calendar_id)
         .with_for_update(key_share=True)  # bookings, which only refer to the calendar, go on
     )
-    if not _set_cancelled(old, now=now, by="move"):
-        raise NotChangeable
+
+
+def _offer(freed: Appointment, *, now: datetime) -> None:
+    """Offer the time that an appointment had to whoever waits for it."""
+    if freed.calendar_id is not None:
+        times = (freed.starts_at, freed.ends_at)
+        offer_freed_time(business_id=freed.business_id, calendar_id=freed.calendar_id, freed=times, now=now)
+
+
+def _cancel(appointment: Appointment, *, now: datetime, by: str) -> Appointment:
+    """Cancel a locked row that is live."""
+    values = {"business_id": appointment.business_id, "id": appointment.id, "now": now, "by": by}
+    return as_appointment(run(_CANCEL, values)[0])

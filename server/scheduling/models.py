@@ -42,6 +42,7 @@ class Appointment(Model):
         server_default=text("replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')")
     )
     rescheduled_from_id: Mapped[int | None] = mapped_column(BigInt)
+    series_id: Mapped[str | None]
     turn_id: Mapped[int | None] = mapped_column(BigInt)
     idempotency_key: Mapped[str | None]
     cancelled_at: Mapped[datetime | None]

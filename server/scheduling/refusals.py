@@ -90,17 +90,19 @@ class SlotTaken(Conflict):
 def check_duration(duration_minutes: int | None) -> None:
     """Refuse a length that nothing has, with `WrongDuration`."""
     if duration_minutes is not None and not SHORTEST_MINUTES <= duration_minutes <= LONGEST_MINUTES:
-        raise WrongDuration
+        raise WrongDuration(
+            errors={"duration_minutes": [f"Must be {SHORTEST_MINUTES} to {LONGEST_MINUTES}."]}
+        )
 
 
 def check_start(starts_at: datetime, now: datetime) -> None:
     """Refuse a start that no calendar could take: past, in a far future, or between two minutes."""
     if starts_at < now:
-        raise InThePast
+        raise InThePast(errors={"starts_at": ["Lies in the past."]})
     if starts_at - now > FAR_FUTURE:
-        raise BeyondHorizon
+        raise BeyondHorizon(errors={"starts_at": ["Lies too far ahead."]})
     if starts_at.second or starts_at.microsecond:
-        raise NotAMinute
+        raise NotAMinute(errors={"starts_at": ["Has seconds."]})
 
 
 def check_rules(rules: CalendarRules, *, duration_minutes: int | None) -> None:
@@ -110,7 +112,11 @@ def check_rules(rules: CalendarRules, *, duration_minutes: int | None) -> None:
     if not rules.offers_service:
         raise ServiceNotOffered(f"{rules.name} does not offer that service.")
     if duration_minutes is not None and duration_minutes != rules.duration:
-        raise WrongDuration(f"That service takes {rules.duration} minutes.", duration_minutes=rules.duration)
+        raise WrongDuration(
+            f"That service takes {rules.duration} minutes.",
+            duration_minutes=rules.duration,
+            errors={"duration_minutes": [f"Must be {rules.duration}, or absent."]},
+        )
 
 
 def find_refusal(view: View, start: int) -> FrontdeskError | None:

@@ -1,68 +1,49 @@
-"""`/api/calendar/slots` and `/api/calendar/appointments`: what is free, and booking it."""
+"""`/api/calendar/appointments`: booking, moving and cancelling."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from typing import Any
 
-from flask import jsonify
+from flask import Response, current_app, jsonify
 from flask.typing import ResponseReturnValue
 
 from server.businesses import idempotency
 from server.businesses.identity import Identity, current_identity, require
-from server.businesses.queries import get_business
 from server.core import clock
 from server.core.db import transaction
+from server.core.etags import check_if_match
 from server.core.openapi import ApiBlueprint
 from server.core.paging import decode_cursor
-from server.core.zones import parse_time_zone, to_instant
+from server.core.resources import storable_id, with_etag
+from server.core.zones import to_instant
 from server.messaging.customers import find_or_create
 from server.scheduling import listing, queries
 from server.scheduling.booking import (
     BookingRequest,
     book_appointment,
-    cancel_appointment,
     reschedule_appointment,
     retry_deadlocks,
+    update_appointment,
 )
+from server.scheduling.models import Appointment
 from server.scheduling.schemas import (
+    AppointmentChangeSchema,
     AppointmentPageSchema,
     AppointmentQuerySchema,
     AppointmentSchema,
+    BookedSchema,
+    CancellationSchema,
+    CancelledSchema,
     NewAppointmentSchema,
     RescheduleSchema,
-    SlotPageSchema,
-    SlotQuerySchema,
     render_appointment,
+    render_occurrence,
 )
-from server.scheduling.slots import find_slots
+from server.scheduling.series import book_series, cancel_series
 
 blueprint = ApiBlueprint("appointments", __name__, url_prefix="/api/calendar", description="Booking")
 
-_A_WEEK = timedelta(days=7)
 _TAKEN = "`slot_taken`: somebody was faster; `alternatives` are the three nearest free slots"
-
-
-@blueprint.get("/slots")
-@require("viewer")
-@blueprint.query(SlotQuerySchema)
-@blueprint.answers(200, SlotPageSchema)
-def list_slots(query: dict[str, Any]) -> ResponseReturnValue:
-    """List free times, earliest first; what is listed can be booked."""
-    business_id, now = current_identity().business_id, clock.now()
-    with transaction(business_id):
-        zone = _zone_of(business_id)
-        starts = _instant(query.get("window_from"), zone) or now
-        slots = find_slots(
-            business_id=business_id,
-            calendar_ids=query.get("calendar_id") or None,
-            window_from=starts,
-            window_to=_instant(query.get("window_to"), zone) or starts + _A_WEEK,
-            duration_minutes=query.get("duration_minutes"),
-            service_id=query.get("service_id"),
-            limit=query["limit"],
-            now=now,
-        )
-    return jsonify({"items": [slot.to_json(zone) for slot in slots], "next_cursor": None})
 
 
 @blueprint.get("/appointments")
@@ -74,7 +55,7 @@ def list_appointments(query: dict[str, Any]) -> ResponseReturnValue:
     business_id = current_identity().business_id
     after = decode_cursor(query.get("cursor"), int, int)
     with transaction(business_id):
-        zone = _zone_of(business_id)
+        zone = queries.read_zone(business_id=business_id)
         page = listing.read_appointments(
             business_id=business_id,
             after=(after[0], after[1]) if after else None,
@@ -85,7 +66,7 @@ def list_appointments(query: dict[str, Any]) -> ResponseReturnValue:
             customer_id=query.get("customer_id"),
             status=query.get("status"),
         )
-    items = [render_appointment(appointment, zone) for appointment in page.items]
+    items = [_render(appointment, zone) for appointment in page.items]
     return jsonify({"items": items, "next_cursor": page.next_cursor})
 
 
@@ -93,16 +74,25 @@ def list_appointments(query: dict[str, Any]) -> ResponseReturnValue:
 @require("staff")
 @blueprint.takes_header(idempotency.HEADER, idempotency.SAYS)
 @blueprint.body(NewAppointmentSchema)
-@blueprint.answers(201, AppointmentSchema)
+@blueprint.answers(201, BookedSchema)
 @blueprint.refuses(409, _TAKEN)
 def create_appointment(wish: dict[str, Any]) -> ResponseReturnValue:
-    """Book an appointment."""
+    """Book an appointment, or with `recurrence` all of its times or none."""
     who, now = current_identity(), clock.now()
 
     def book(zone: tzinfo) -> dict[str, Any]:
         request = _booking_request(wish, business_id=who.business_id, zone=zone)
-        booked = book_appointment(business_id=who.business_id, request=request, now=now, actor=who.actor)
-        return render_appointment(booked, zone)
+        asked: dict[str, Any] = {
+            "business_id": who.business_id,
+            "request": request,
+            "now": now,
+            "actor": who.actor,
+        }
+        if "recurrence" not in wish:
+            return _render(book_appointment(**asked), zone)
+        booked = book_series(**asked, recurrence=wish["recurrence"], zone=zone)
+        times = [render_occurrence(appointment, zone) for appointment in booked]
+        return _render(booked[0], zone) | {"occurrences": times}
 
     return _answer_once(who, status=201, act=book)
 
@@ -111,40 +101,60 @@ def create_appointment(wish: dict[str, Any]) -> ResponseReturnValue:
 @require("viewer")
 @blueprint.answers(200, AppointmentSchema)
 def get_appointment(appointment_id: int) -> ResponseReturnValue:
-    """Give one appointment."""
+    """Give one appointment, with its ETag."""
     business_id = current_identity().business_id
     with transaction(business_id):
         appointment = queries.get_appointment(
-            business_id=business_id, appointment_id=_storable_id(appointment_id)
+            business_id=business_id, appointment_id=storable_id(appointment_id, is_big=True)
         )
-        return jsonify(render_appointment(appointment, _zone_of(business_id)))
+        return with_etag(_render(appointment, queries.read_zone(business_id=business_id)))
+
+
+@blueprint.patch("/appointments/<int:appointment_id>")
+@require("staff")
+@blueprint.takes_if_match()
+@blueprint.body(AppointmentChangeSchema)
+@blueprint.answers(200, AppointmentSchema)
+@blueprint.refuses(409, "It cannot become that; `possible_statuses` says what it can")
+def change_appointment(values: dict[str, Any], appointment_id: int) -> ResponseReturnValue:
+    """Change an appointment's status, notes, kind or names. It is moved with `reschedule`."""
+    who, now = current_identity(), clock.now()
+
+    def change(zone: tzinfo) -> Response:
+        locked = _locked(who, appointment_id, zone)
+        return with_etag(_render(update_appointment(locked, values=values, now=now, actor=who.actor), zone))
+
+    return _retried(who, change)
 
 
 @blueprint.post("/appointments/<int:appointment_id>/cancel")
 @require("staff")
-@blueprint.answers(200, AppointmentSchema)
+@blueprint.takes_if_match()
+@blueprint.body(CancellationSchema)
+@blueprint.answers(200, CancelledSchema)
 @blueprint.refuses(409, "It is over")
-def cancel(appointment_id: int) -> ResponseReturnValue:
-    """Cancel an appointment and free its time; cancelling twice changes nothing."""
+def cancel(wish: dict[str, Any], appointment_id: int) -> ResponseReturnValue:
+    """Cancel an appointment, or a recurring one's others too; cancelling twice changes nothing."""
     who, now = current_identity(), clock.now()
 
-    def attempt() -> ResponseReturnValue:
-        with transaction(who.business_id):
-            cancelled = cancel_appointment(
-                business_id=who.business_id,
-                appointment_id=_storable_id(appointment_id),
-                now=now,
-                by_customer=False,
-                actor=who.actor,
-            )
-            return jsonify(render_appointment(cancelled, _zone_of(who.business_id)))
+    def give_up(zone: tzinfo) -> Response:
+        cancelled, *others = cancel_series(
+            business_id=who.business_id,
+            appointment_id=_locked(who, appointment_id, zone).id,
+            scope=wish["scope"],
+            now=now,
+            by_customer=False,
+            actor=who.actor,
+        )
+        return with_etag(_render(cancelled, zone) | {"also_cancelled": [other.id for other in others]})
 
-    return retry_deadlocks(attempt)
+    return _retried(who, give_up)
 
 
 @blueprint.post("/appointments/<int:appointment_id>/reschedule")
 @require("staff")
 @blueprint.takes_header(idempotency.HEADER, idempotency.SAYS)
+@blueprint.takes_if_match()
 @blueprint.body(RescheduleSchema)
 @blueprint.answers(200, AppointmentSchema)
 @blueprint.refuses(409, _TAKEN)
@@ -155,16 +165,39 @@ def reschedule(wish: dict[str, Any], appointment_id: int) -> ResponseReturnValue
     def move(zone: tzinfo) -> dict[str, Any]:
         moved = reschedule_appointment(
             business_id=who.business_id,
-            appointment_id=_storable_id(appointment_id),
+            appointment_id=_locked(who, appointment_id, zone).id,
             starts_at=to_instant(wish["starts_at"], zone),
             calendar_id=wish.get("calendar_id"),
             now=now,
             by_customer=False,
             actor=who.actor,
         )
-        return render_appointment(moved, zone)
+        return _render(moved, zone)
 
     return _answer_once(who, status=200, act=move)
+
+
+def _locked(who: Identity, appointment_id: int, zone: tzinfo) -> Appointment:
+    """Return the appointment to change; refuse to change what its caller has not read."""
+    found = queries.lock_appointment(
+        business_id=who.business_id, appointment_id=storable_id(appointment_id, is_big=True)
+    )
+    check_if_match(_render(found, zone))
+    return found
+
+
+def _render(appointment: Appointment, zone: tzinfo) -> dict[str, Any]:
+    return render_appointment(appointment, zone, current_app.extensions["settings"])
+
+
+def _retried(who: Identity, act: Callable[[tzinfo], Response]) -> ResponseReturnValue:
+    """Run a change in one transaction, again when PostgreSQL broke a deadlock."""
+
+    def attempt() -> ResponseReturnValue:
+        with transaction(who.business_id):
+            return act(queries.read_zone(business_id=who.business_id))
+
+    return retry_deadlocks(attempt)
 
 
 def _answer_once(
@@ -172,12 +205,10 @@ def _answer_once(
 ) -> ResponseReturnValue:
     """Run a change in one transaction, once per `Idempotency-Key`, again when PostgreSQL broke a deadlock."""
 
-    def attempt() -> ResponseReturnValue:
-        with transaction(who.business_id):
-            zone = _zone_of(who.business_id)
-            return idempotency.answer_once(business_id=who.business_id, status=status, act=lambda: act(zone))
+    def answer(zone: tzinfo) -> Response:
+        return idempotency.answer_once(business_id=who.business_id, status=status, act=lambda: act(zone))
 
-    return retry_deadlocks(attempt)
+    return _retried(who, answer)
 
 
 def _booking_request(wish: dict[str, Any], *, business_id: int, zone: tzinfo) -> BookingRequest:
@@ -195,18 +226,11 @@ def _booking_request(wish: dict[str, Any], *, business_id: int, zone: tzinfo) ->
         customer_name=customer.get("name"),
         customer_phone=customer.get("phone"),
         notes=wish.get("notes"),
+        kind=wish["kind"],
+        status=wish["status"],
         source_channel="api",
     )
 
 
-def _zone_of(business_id: int) -> tzinfo:
-    return parse_time_zone(get_business(business_id=business_id).time_zone)
-
-
 def _instant(moment: datetime | None, zone: tzinfo) -> datetime | None:
     return None if moment is None else to_instant(moment, zone)
-
-
-def _storable_id(given: int) -> int:
-    """Let an id that no row can have be one that no row has."""
-    return given if given < 2**63 else 0

@@ -1,14 +1,16 @@
-"""The coming days whose hours are not the week's: exceptional hours and vacations, for telling them."""
+"""The coming days whose hours are not the week's: exceptional ones, holidays and vacations, to be told."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
-from server.calendars.hours import DayRanges, days_between, parse_ranges
-from server.calendars.models import OpeningOverride
+from server.calendars.hours import DayRanges, OpeningHours, days_between
 from server.core.db import session
+from server.scheduling.closure_kinds import last_day_of
+from server.scheduling.grids import close_on_holidays
 from server.scheduling.models import VacationPeriod
+from server.scheduling.worlds import load_business_rules
 
 
 def list_special_days(
@@ -16,31 +18,29 @@ def list_special_days(
 ) -> dict[int, dict[date, DayRanges]]:
     """Return the hours of each calendar's special days from `first` to `last`; no ranges mean closed.
 
-    A calendar's own hours win over the business's, and a vacation over both.
+    A calendar's own hours win over the business's, these over public holidays, and a vacation over all.
     """
     found: dict[int, dict[date, DayRanges]] = {calendar_id: {} for calendar_id in calendar_ids}
-    for override in _overrides(business_id, first, last):
-        for calendar_id in _whose(override.calendar_id, found):
-            found[calendar_id][override.on_date] = parse_ranges(override.ranges)
-    for vacation in _vacations(business_id, first, last):
-        end = min(vacation.end_date or last, last)
+    rules = load_business_rules(business_id=business_id)
+    for calendar in rules.all_calendars() if rules else ():
+        if rules and calendar.calendar_id in found:
+            hours = close_on_holidays(calendar.hours, country=rules.holiday_country, first=first, last=last)
+            found[calendar.calendar_id] |= _between(hours, first, last)
+    for vacation in _vacations(business_id, last):
+        end = min(last_day_of(vacation) or last, last)
         for calendar_id in _whose(vacation.calendar_id, found):
             found[calendar_id] |= dict.fromkeys(days_between(max(vacation.start_date, first), end), ())
     return found
+
+
+def _between(hours: OpeningHours, first: date, last: date) -> dict[date, DayRanges]:
+    return {day: ranges for day, ranges in hours.overrides if first <= day <= last}
 
 
 def _whose(calendar_id: int | None, known: dict[int, dict[date, DayRanges]]) -> Sequence[int]:
     return list(known) if calendar_id is None else [calendar_id] if calendar_id in known else []
 
 
-def _overrides(business_id: int, first: date, last: date) -> Sequence[OpeningOverride]:
-    wanted = OpeningOverride.business_id == business_id, OpeningOverride.on_date.between(first, last)
-    # The business's own first: those of a calendar are put over them.
-    ordered = select(OpeningOverride).where(*wanted).order_by(OpeningOverride.calendar_id.nulls_first())
-    return session().scalars(ordered).all()
-
-
-def _vacations(business_id: int, first: date, last: date) -> Sequence[VacationPeriod]:
-    still_on = or_(VacationPeriod.end_date.is_(None), VacationPeriod.end_date >= first)
-    wanted = VacationPeriod.business_id == business_id, VacationPeriod.start_date <= last, still_on
+def _vacations(business_id: int, last: date) -> Sequence[VacationPeriod]:
+    wanted = VacationPeriod.business_id == business_id, VacationPeriod.start_date <= last
     return session().scalars(select(VacationPeriod).where(*wanted)).all()

@@ -2,52 +2,44 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, tzinfo
-from typing import Any, cast
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import Row
-
-from server.calendars.hours import (
-    ALWAYS_OPEN,
-    OpeningHours,
-    day_span,
-    local_day,
-    midnight,
-    parse_ranges,
-    parse_week,
+from server.calendars.hours import day_span, local_day, midnight
+from server.calendars.queries import UnknownCalendar
+from server.core.intervals import MINUTES_A_DAY, Span, instant_of, minute_of, union
+from server.scheduling.availability import World
+from server.scheduling.busy import (
+    BLOCK,
+    EXTERNAL,
+    VACATION,
+    Busy,
+    read_busy,
+    read_rules,
+    read_stamp,
 )
-from server.core.intervals import Span, instant_of, minute_of, union
-from server.core.zones import parse_time_zone
-from server.scheduling.availability import Grid, Openings, World
-from server.scheduling.grids import make_openings
-from server.scheduling.queries import Busy, load_busy, load_setup
+from server.scheduling.calendar_rules import BusinessRules, CalendarRules
+from server.scheduling.rules_cache import RulesCache
 
-# What a day's grid is never depends on the question: see grids.py.
-_DAYS_AROUND = 2
+__all__ = [
+    "BusinessRules",
+    "CalendarRules",
+    "Opened",
+    "Question",
+    "View",
+    "load_business_rules",
+    "load_rules",
+    "monday_of",
+    "open_more",
+    "open_some",
+    "open_views",
+]
+
+_cache = RulesCache(most=256)
 _WEEK = 7
-
-
-@dataclass(frozen=True)
-class CalendarRules:
-    """One calendar as a wish meets it: inherited values filled in, length and buffers the service's."""
-
-    calendar_id: int
-    name: str
-    is_active: bool
-    offers_service: bool
-    zone: tzinfo
-    hours: OpeningHours
-    grid: Grid
-    step: int
-    duration: int
-    before: int
-    after: int
-    capacity: int
-    notice_minutes: int
-    horizon_days: int | None
-    max_per_day: int | None
-    max_per_week: int | None
+# A packed grid depends on what came before it since the opening, which is at most two days ago.
+_PACKED_FROM = 2 * MINUTES_A_DAY
+_COUNTED_AROUND = (_WEEK + 1) * MINUTES_A_DAY
 
 
 @dataclass(frozen=True)
@@ -57,7 +49,104 @@ class View:
     rules: CalendarRules
     world: World
     closures: tuple[Span, ...]
-    starts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """Which calendars are asked about, for what, and by whom."""
+
+    business_id: int
+    now: datetime
+    calendar_ids: Sequence[int] | None = None
+    service_id: int | None = None
+    duration_minutes: int | None = None
+    own_holds_of: int | None = None
+
+    def choose(self, rules: BusinessRules) -> list[CalendarRules]:
+        """Return the calendars that are meant, as far as they exist."""
+        asked = self.among_all(rules)
+        if self.calendar_ids is None:
+            return [r for r in asked if r.is_active and r.offers_service]
+        return list(asked)
+
+    def among_all(self, rules: BusinessRules | None) -> Sequence[CalendarRules]:
+        """Return the calendars that are named, or all; active or not, offering the service or not."""
+        if rules is None:
+            return ()
+        every = rules.all_calendars(service_id=self.service_id, duration_minutes=self.duration_minutes)
+        if self.calendar_ids is None:
+            return every
+        return [r for r in every if r.calendar_id in self.calendar_ids]
+
+    def check(self, chosen: Sequence[CalendarRules]) -> None:
+        """Raise `UnknownCalendar` when one that was named is not there."""
+        if self.calendar_ids is not None and len(chosen) != len(set(self.calendar_ids)):
+            raise UnknownCalendar
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Calendars as they were read, by one state of the rules, and the window they were read for."""
+
+    rules: BusinessRules | None
+    views: list[View]
+    window: Span
+
+
+def open_views(
+    *,
+    business_id: int,
+    calendar_ids: Sequence[int] | None,
+    window: Span,
+    now: datetime,
+    service_id: int | None = None,
+    duration_minutes: int | None = None,
+    own_holds_of: int | None = None,
+) -> list[View]:
+    """Return calendars over a window, by priority: each View is right for every question inside the window.
+
+    Named calendars come whether or not they are active and offer the service, and `UnknownCalendar` is raised
+    for one that does not exist; None means every active calendar that offers the service. One statement when
+    this process knows the rules as they are now, otherwise one or two.
+    """
+    question = Question(
+        business_id=business_id,
+        now=now,
+        calendar_ids=calendar_ids,
+        service_id=service_id,
+        duration_minutes=duration_minutes,
+        own_holds_of=own_holds_of,
+    )
+    return open_some(question, window=window, whole=window).views
+
+
+def open_some(question: Question, *, window: Span, whole: Span) -> Opened:
+    """Open calendars over a window; over the `whole` one when the rules had to be read again on the way."""
+    known = _cache.find(question.business_id)
+    if known is not None:
+        chosen = question.choose(known)
+        busy = _read(question, chosen, window)
+        if busy.stamp == known.stamp:
+            question.check(chosen)
+            return Opened(known, _views(question, chosen, busy, window), window)
+    busy = read_busy(
+        business_id=question.business_id,
+        calendar_ids=None,
+        span=Span(whole.start - _COUNTED_AROUND, whole.end + _COUNTED_AROUND),
+        now=question.now,
+        own_holds_of=question.own_holds_of,
+        counted=True,
+    )
+    rules = _keep(question.business_id, busy)
+    chosen = question.choose(rules) if rules else []
+    question.check(chosen)
+    return Opened(rules, _views(question, chosen, busy, whole), whole)
+
+
+def open_more(question: Question, opened: Opened, *, window: Span) -> list[View]:
+    """Open another window of a search by the rules that it began with. One statement."""
+    chosen = [view.rules for view in opened.views]
+    return _views(question, chosen, _read(question, chosen, window), window) if chosen else []
 
 
 def load_rules(
@@ -67,92 +156,61 @@ def load_rules(
     service_id: int | None = None,
     duration_minutes: int | None = None,
 ) -> list[CalendarRules]:
-    """Return the rules of the calendars (None: of all), those of the highest priority first."""
-    rows = load_setup(business_id=business_id, calendar_ids=calendar_ids, service_id=service_id)
-    return [_as_rules(row, service_id=service_id, duration_minutes=duration_minutes) for row in rows]
-
-
-def load_views(
-    rules: Sequence[CalendarRules],
-    *,
-    business_id: int,
-    window: Span,
-    now: datetime,
-    own_holds_of: int | None = None,
-) -> list[View]:
-    """Read all that is busy around a window, in one statement, and return each calendar over those days."""
-    if not rules:
+    """Return the rules of the calendars (None: of all), active or not, by priority."""
+    rules = load_business_rules(business_id=business_id)
+    if rules is None:
         return []
-    zone = rules[0].zone  # a business has one
-    first, last = _days_around(window, zone, weekly=any(r.max_per_day or r.max_per_week for r in rules))
-    busy = load_busy(
-        business_id=business_id,
-        calendar_ids=[r.calendar_id for r in rules],
-        span=Span(midnight(first.toordinal(), zone), midnight(last.toordinal() + 1, zone)),
-        first=first,
-        last=last,
-        now=now,
-        own_holds_of=own_holds_of,
+    every = rules.all_calendars(service_id=service_id, duration_minutes=duration_minutes)
+    return [r for r in every if calendar_ids is None or r.calendar_id in calendar_ids]
+
+
+def load_business_rules(*, business_id: int) -> BusinessRules | None:
+    """Return the rules as they are now; None for a business that is not there. At most two statements."""
+    known = _cache.find(business_id)
+    if known is not None and known.stamp == read_stamp(business_id=business_id):
+        return known
+    return _keep(business_id, read_rules(business_id=business_id))
+
+
+def _keep(business_id: int, busy: Busy) -> BusinessRules | None:
+    if busy.stamp is None or busy.document is None:
+        return None
+    rules = BusinessRules(busy.stamp, busy.document)
+    _cache.keep(business_id, rules)
+    return rules
+
+
+def _read(question: Question, chosen: Sequence[CalendarRules], window: Span) -> Busy:
+    """Read no more than these rules need around the window."""
+    counted = any(r.is_limited for r in chosen)
+    before = max((r.before for r in chosen), default=0)
+    after = max((r.after for r in chosen), default=0)
+    if counted:
+        before = after = _COUNTED_AROUND
+    elif any(r.grid == "packed" for r in chosen):
+        before += _PACKED_FROM
+    return read_busy(
+        business_id=question.business_id,
+        calendar_ids=[r.calendar_id for r in chosen],
+        span=Span(window.start - before, window.end + after),
+        now=question.now,
+        own_holds_of=question.own_holds_of,
+        counted=counted,
     )
-    shared: dict[tuple[OpeningHours, Grid], Openings] = {}
-    return [_view(r, busy, first=first, last=last, now=now, shared=shared) for r in rules]
 
 
-def _as_rules(row: Row[Any], *, service_id: int | None, duration_minutes: int | None) -> CalendarRules:
-    duration = row.service_duration or duration_minutes or row.default_duration_minutes or 60
-    return CalendarRules(
-        calendar_id=row.id,
-        name=row.name,
-        is_active=row.is_active,
-        offers_service=service_id is None or row.service_duration is not None,
-        zone=parse_time_zone(row.time_zone),
-        hours=_hours(row),
-        grid=cast("Grid", row.slot_grid),
-        step=row.slot_step_minutes or duration,
-        duration=duration,
-        before=_first_known(row.service_before, row.buffer_before_minutes),
-        after=_first_known(row.service_after, row.buffer_after_minutes),
-        capacity=row.capacity,
-        notice_minutes=row.notice_minutes,
-        horizon_days=row.horizon_days,
-        max_per_day=row.max_per_day,
-        max_per_week=row.max_per_week,
-    )
+def _views(question: Question, chosen: Iterable[CalendarRules], busy: Busy, window: Span) -> list[View]:
+    return [_view(rules, busy, window=window, now=question.now) for rules in chosen]
 
 
-def _hours(row: Row[Any]) -> OpeningHours:
-    """Take the calendar's own week, else the business's, which may be open day and night."""
-    if row.opening_hours is None and row.always_open:
-        return ALWAYS_OPEN
-    stored = row.business_hours if row.opening_hours is None else row.opening_hours
-    return OpeningHours(week=parse_week(stored or {}))
-
-
-def _view(
-    rules: CalendarRules,
-    busy: Busy,
-    *,
-    first: date,
-    last: date,
-    now: datetime,
-    shared: dict[tuple[OpeningHours, Grid], Openings],
-) -> View:
-    hours = replace(rules.hours, overrides=_overrides(rules.calendar_id, busy))
-    if (hours, rules.grid) not in shared:
-        shared[hours, rules.grid] = make_openings(
-            hours, first=first, last=last, zone=rules.zone, grid=rules.grid
-        )
-    openings = shared[hours, rules.grid]
-    own = [taken for taken in busy.taken if taken[0] == rules.calendar_id]
-    starts = tuple(start for *_, start in own)
-    closures = tuple(union(_closures(rules, busy, last)))
+def _view(rules: CalendarRules, busy: Busy, *, window: Span, now: datetime) -> View:
+    calendar_id = rules.calendar_id
+    closures = union(_closures(rules, busy))
+    shut = [*closures, *busy.of(calendar_id, EXTERNAL)]
     world = World(
-        calendar_id=rules.calendar_id,
-        openings=openings,
-        busy=tuple(
-            tuple(union([*closures, *(blocked for _, taken, blocked, _ in own if taken == seat)]))
-            for seat in range(1, rules.capacity + 1)
-        ),
+        calendar_id=calendar_id,
+        openings=rules.plan.around(window),
+        busy=tuple(sorted([*shut, *busy.of(calendar_id, 1 + seat)]) for seat in range(rules.capacity)),
         duration=rules.duration,
         step=rules.step,
         before=rules.before,
@@ -160,32 +218,20 @@ def _view(
         grid=rules.grid,
         earliest=_ceil_minute(now) + rules.notice_minutes,
         latest=_latest(rules, now),
-        full=tuple(union(_full(rules, starts))),
+        full=tuple(union(_full(rules, busy.starts.get(calendar_id, ())))) if rules.is_limited else (),
     )
-    return View(replace(rules, hours=hours), world, closures, starts)
+    return View(rules, world, tuple(closures))
 
 
-def _overrides(calendar_id: int, busy: Busy) -> tuple[tuple[date, tuple[Any, ...]], ...]:
-    """Let the calendar's own exceptional days win over those of the business."""
-    days: dict[date, tuple[Any, ...]] = {}
-    for whose in (None, calendar_id):
-        days |= {day: parse_ranges(ranges) for of, day, ranges in busy.overrides if of == whose}
-    return tuple(sorted(days.items()))
-
-
-def _closures(rules: CalendarRules, busy: Busy, last: date) -> Iterator[Span]:
-    ours = {None, rules.calendar_id}
-    yield from (span for of, span in busy.blocks if of in ours)
-    for of, first_day, last_day in busy.vacations:
-        if of in ours:
-            end = min(last_day or last, last)
-            yield Span(midnight(first_day.toordinal(), rules.zone), midnight(end.toordinal() + 1, rules.zone))
+def _closures(rules: CalendarRules, busy: Busy) -> Iterator[tuple[int, int]]:
+    for whose in (None, rules.calendar_id):
+        yield from busy.of(whose, BLOCK)
+        for first, last in busy.of(whose, VACATION):
+            yield midnight(first, rules.zone), midnight(last + 1, rules.zone)
 
 
 def _full(rules: CalendarRules, starts: Iterable[int]) -> Iterator[Span]:
     """Yield the local days and weeks that have reached their limit."""
-    if not rules.max_per_day and not rules.max_per_week:
-        return
     days = Counter(local_day(start, rules.zone) for start in starts)
     weeks: Counter[date] = Counter()
     for day, count in days.items():
@@ -211,14 +257,5 @@ def _latest(rules: CalendarRules, now: datetime) -> int | None:
     return midnight(today.toordinal() + rules.horizon_days + 1, rules.zone) - 1
 
 
-def _days_around(window: Span, zone: tzinfo, *, weekly: bool) -> tuple[date, date]:
-    around = timedelta(days=_DAYS_AROUND + (_WEEK if weekly else 0))
-    return local_day(window.start, zone) - around, local_day(window.end, zone) + around
-
-
 def _ceil_minute(now: datetime) -> int:
     return minute_of(now) + (instant_of(minute_of(now)) < now)
-
-
-def _first_known(*values: int | None) -> int:
-    return next((value for value in values if value is not None), 0)

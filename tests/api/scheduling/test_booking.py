@@ -6,16 +6,18 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import Range
 
 from server.businesses.models import AuditEntry
 from server.calendars.models import OpeningOverride
-from server.core.db import transaction
+from server.core.db import session, transaction
 from server.core.errors import FrontdeskError, NotFound
 from server.events.models import NotificationEvent
 from server.messaging.models import ScheduledMessage
-from server.scheduling.booking import SlotTaken, expire_holds, release_holds
+from server.scheduling.booking import SlotTaken, release_holds
 from server.scheduling.models import Appointment, CalendarBlock, VacationPeriod
+from server.scheduling.waitlist import end_overdue
 from tests.api.scheduling.deeds import (
     HOUR,
     MONDAY_TEN,
@@ -293,7 +295,7 @@ def test_holds_are_ended_when_their_time_is_over_or_when_they_are_given_up(busin
     hold(business, customer_id=first)
     hold(business, MONDAY_TEN + HOUR, customer_id=second, now=NOW + timedelta(minutes=5))
     with transaction(business_id=business.id):
-        assert expire_holds(business_id=business.id, now=NOW + timedelta(minutes=10)) == 1
+        assert end_overdue(business_id=business.id, now=NOW + timedelta(minutes=10)) == 1
         assert release_holds(business_id=business.id, customer_id=second) == 1
 
 
@@ -302,6 +304,35 @@ def test_old_rows_without_a_blocked_range_count_as_busy(business: Salon) -> None
     assert "10:00" not in offered(business, MONDAY_TEN)
     with pytest.raises(SlotTaken):
         book(business)
+
+
+def test_what_an_external_calendar_says_is_taken_cannot_be_booked(business: Salon) -> None:
+    values = {
+        "business_id": business.id,
+        "calendar_id": business.calendar_id,
+        "from": MONDAY_TEN + timedelta(minutes=30),
+        "to": MONDAY_TEN + 2 * HOUR,
+    }
+    with transaction(business.id):
+        session().execute(
+            text("""INSERT INTO external_events (business_id, calendar_id, external_id, during)
+                    VALUES (:business_id, :calendar_id, 'theirs', tstzrange(:from, :to))"""),
+            values,
+        )
+    with pytest.raises(SlotTaken) as caught:
+        book(business)
+    starts = [slot["starts_at"][11:16] for slot in caught.value.members["alternatives"]]
+    assert starts == ["09:00", "08:00", "12:00"]
+    assert book(business, MONDAY_TEN - HOUR).status == "confirmed"
+
+
+def test_whoever_loses_a_race_is_not_offered_what_the_winner_took(app: Flask, business: Salon) -> None:
+    results = at_once(app, [lambda: book(business) for _ in range(8)])
+    refusals = [result for result in results if isinstance(result, SlotTaken)]
+    assert len(refusals) == 7
+    for refusal in refusals:
+        starts = {slot["starts_at"][11:16] for slot in refusal.members["alternatives"]}
+        assert starts == {"09:00", "11:00", "08:00"}
 
 
 def test_a_booking_by_nobody_known_leaves_other_nameless_holds_alone(business: Salon) -> None:

@@ -1,9 +1,14 @@
 """Where starts stand, on ordinary days, on endless ones and when the clocks change."""
 
+import time
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from server.calendars import hours as hours_module
 from server.calendars.hours import ALWAYS_OPEN, OpeningHours, day_span, parse_week
 from server.core.intervals import instant_of
 from server.core.zones import parse_time_zone
@@ -81,3 +86,35 @@ def test_clock_multiples_are_those_of_the_wall_clock() -> None:
         "10:00",
         "11:00",
     ]
+
+
+@pytest.fixture
+def process_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Let a test change the zone that the process itself is in."""
+    yield monkeypatch
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_slots_do_not_depend_on_the_zone_of_the_process(process_zone: pytest.MonkeyPatch) -> None:
+    @settings(max_examples=40, deadline=None)
+    @given(st.data())
+    def compare(data: st.DataObject) -> None:
+        check_everywhere(process_zone, data)
+
+    compare()
+
+
+def check_everywhere(process_zone: pytest.MonkeyPatch, data: st.DataObject) -> None:
+    zone = data.draw(st.sampled_from(["Europe/Paris", "America/Santiago", "Asia/Kathmandu", "-06:00", "UTC"]))
+    opens, lasts = data.draw(st.integers(0, 23)), data.draw(st.integers(1, 23))
+    hours = daily(f"{opens:02}:30-{(opens + lasts) % 24:02}:30")
+    day = date(2026, 1, 1) + timedelta(days=data.draw(st.integers(0, 364)))
+    seen = []
+    for process in ("UTC", "America/New_York", "Asia/Kathmandu"):
+        process_zone.setenv("TZ", process)
+        time.tzset()
+        for remembered in (hours_module.midnight, hours_module.clock_change, hours_module._windows_of_day):
+            remembered.cache_clear()
+        seen.append(starts_on(day.isoformat(), hours, step=40, zone=zone))
+    assert seen[0] == seen[1] == seen[2]

@@ -1,0 +1,1 @@
+"""How fast free times are found and booked, beside what others do."""

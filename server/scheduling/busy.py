@@ -1,0 +1,192 @@
+"""What takes time away, and the rules it is taken from: one statement for any number of calendars and days.
+
+Every reading carries the stamp of the business's rules. Rules that were compiled under the same stamp are
+still true; otherwise the same statement is asked to bring the rules too, in the same snapshot.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from server.core.db import session
+from server.core.intervals import Span, instant_of
+from server.scheduling.calendar_rules import Stamp
+
+# Appointments are found by their start, which the index has: none is longer than a day, and no buffer is.
+_LONGEST = timedelta(days=1)
+# Closures are read beyond the window, for whoever is told which day is the next open one.
+_CLOSURES_AROUND = timedelta(days=3)
+
+BLOCK, EXTERNAL, VACATION, _STAMP = 0, -1, -2, -3
+"""What stands in place of a seat in rows that are no appointment."""
+
+_BUSY = """
+    SELECT a.calendar_id, a.seat,
+           date_part('epoch', coalesce(lower(a.blocked), a.starts_at))::bigint / 60 AS start,
+           (date_part('epoch', coalesce(upper(a.blocked), a.ends_at))::bigint + 59) / 60 AS until,
+           CASE WHEN %(counted)s THEN date_part('epoch', a.starts_at)::bigint / 60 END AS begins
+    FROM public.appointments a
+    WHERE a.business_id = %(business_id)s AND a.calendar_id = ANY ({calendars})
+      AND a.status IN ('held', 'pending', 'confirmed')
+      AND a.starts_at > %(first_start)s AND a.starts_at < %(last_start)s
+      AND (a.status <> 'held'
+           OR coalesce(a.hold_expires_at, 'infinity') > %(now)s
+           AND (%(own_holds_of)s::bigint IS NULL OR a.customer_id IS DISTINCT FROM %(own_holds_of)s))
+    UNION ALL
+    SELECT k.calendar_id, 0,
+           date_part('epoch', greatest(lower(k.during), %(closed_from)s))::bigint / 60,
+           (date_part('epoch', least(upper(k.during), %(closed_to)s))::bigint + 59) / 60, NULL
+    FROM public.calendar_blocks k
+    WHERE k.business_id = %(business_id)s AND (k.calendar_id IS NULL OR k.calendar_id = ANY ({calendars}))
+      AND k.during && tstzrange(%(closed_from)s, %(closed_to)s)
+    UNION ALL
+    SELECT e.calendar_id, -1,
+           date_part('epoch', greatest(lower(e.during), %(closed_from)s))::bigint / 60,
+           (date_part('epoch', least(upper(e.during), %(closed_to)s))::bigint + 59) / 60, NULL
+    FROM public.external_events e
+    WHERE e.business_id = %(business_id)s AND e.calendar_id = ANY ({calendars}) AND e.is_busy
+      AND e.during && tstzrange(%(closed_from)s, %(closed_to)s)
+    UNION ALL
+    SELECT p.calendar_id, -2, greatest(p.start_date, %(first_day)s) - date '0001-01-01' + 1,
+           least(p.end_date, p.start_date + (p.duration_days - 1), %(last_day)s) - date '0001-01-01' + 1, NULL
+    FROM public.vacation_periods p
+    WHERE p.business_id = %(business_id)s AND (p.calendar_id IS NULL OR p.calendar_id = ANY ({calendars}))
+      AND p.start_date <= %(last_day)s
+      AND coalesce(p.end_date, p.start_date + (p.duration_days - 1), 'infinity') >= %(first_day)s
+    UNION ALL
+    SELECT NULL, -3, b.calendars_version, b.xmin::text::bigint, NULL
+    FROM public.business b WHERE b.id = %(business_id)s"""
+
+_DOCUMENT = """
+    SELECT jsonb_build_object(
+        'time_zone', b.time_zone, 'holiday_country', s.holiday_country,
+        'opening_hours', s.opening_hours, 'always_open', coalesce(s.allow_24_7, false),
+        'min_notice_min', s.min_notice_min, 'booking_window_days', s.booking_window_days,
+        'calendars', (
+            SELECT coalesce(jsonb_agg(jsonb_build_object(
+                'id', c.id, 'name', c.name, 'is_active', c.is_active, 'capacity', c.capacity,
+                'opening_hours', c.opening_hours, 'slot_grid', c.slot_grid,
+                'slot_step_minutes', c.slot_step_minutes,
+                'default_duration_minutes', c.default_duration_minutes,
+                'buffer_before_minutes', c.buffer_before_minutes,
+                'buffer_after_minutes', c.buffer_after_minutes, 'min_notice_minutes', c.min_notice_minutes,
+                'horizon_days', c.horizon_days, 'max_per_day', c.max_per_day, 'max_per_week', c.max_per_week
+            ) ORDER BY c.priority DESC, c.id), '[]')
+            FROM public.business_calendars c WHERE c.business_id = b.id),
+        'services', (
+            SELECT coalesce(jsonb_agg(jsonb_build_array(
+                o.calendar_id, o.service_id, coalesce(o.duration_minutes, v.duration_minutes),
+                coalesce(o.buffer_before_minutes, v.buffer_before_minutes),
+                coalesce(o.buffer_after_minutes, v.buffer_after_minutes))), '[]')
+            FROM public.calendar_services o
+            JOIN public.services v ON v.business_id = o.business_id AND v.id = o.service_id AND v.is_active
+            WHERE o.business_id = b.id),
+        'overrides', (
+            SELECT coalesce(jsonb_agg(jsonb_build_array(d.calendar_id, d.on_date, d.ranges)), '[]')
+            FROM public.opening_overrides d WHERE d.business_id = b.id))
+    FROM public.business b
+    LEFT JOIN public.business_settings s ON s.business_id = b.id
+    WHERE b.id = %(business_id)s"""
+
+_BOTH = "SELECT busy.*, CASE seat WHEN -3 THEN ({document}) END FROM ({busy}) busy"
+_STAMPED = "SELECT calendars_version, xmin::text::bigint, {} FROM public.business WHERE id = %(business_id)s"
+_OF_THE_BUSINESS = "ARRAY (SELECT id FROM public.business_calendars WHERE business_id = %(business_id)s)"
+
+_READ_BUSY = _BUSY.format(calendars="%(calendar_ids)s::integer[]")
+_READ_BOTH = _BOTH.format(document=_DOCUMENT, busy=_BUSY.format(calendars=_OF_THE_BUSINESS))
+_READ_STAMP = _STAMPED.format("NULL")
+_READ_RULES = _STAMPED.format(f"({_DOCUMENT})")
+
+
+@dataclass
+class Busy:
+    """What was read, in minutes: by calendar (None: all) and by seat, or by what stands in place of one."""
+
+    stamp: Stamp | None = None
+    document: Mapping[str, Any] | None = None
+    spans: dict[tuple[int | None, int], list[tuple[int, int]]] = field(default_factory=dict)
+    starts: dict[int, list[int]] = field(default_factory=dict)
+
+    def of(self, calendar_id: int | None, seat: int) -> Sequence[tuple[int, int]]:
+        """Return the spans of a seat; of `VACATION` they are local days, both included."""
+        return self.spans.get((calendar_id, seat), ())
+
+
+def read_busy(
+    *,
+    business_id: int,
+    calendar_ids: Sequence[int] | None,
+    span: Span,
+    now: datetime,
+    own_holds_of: int | None = None,
+    counted: bool = False,
+) -> Busy:
+    """Read what is busy in a span of minutes; without calendars that of all of them, and the rules too.
+
+    Holds that have expired do not count, nor do those of the customer who is asking. With `counted` the
+    answer has the starts of the appointments as well.
+    """
+    starts, ends = instant_of(span.start), instant_of(span.end)
+    values = {
+        "business_id": business_id,
+        "calendar_ids": calendar_ids and list(calendar_ids),
+        "from": starts,
+        "to": ends,
+        "first_start": starts - 2 * _LONGEST,
+        "last_start": ends + _LONGEST,
+        "closed_from": starts - _CLOSURES_AROUND,
+        "closed_to": ends + _CLOSURES_AROUND,
+        "first_day": (starts - _CLOSURES_AROUND).date(),
+        "last_day": (ends + _CLOSURES_AROUND).date(),
+        "now": now,
+        "own_holds_of": own_holds_of,
+        "counted": counted,
+    }
+    if calendar_ids is not None:
+        return _as_busy(_run(_READ_BUSY, values))
+    rows = _run(_READ_BOTH, values)
+    busy = _as_busy(row[:5] for row in rows)
+    busy.document = next((row[5] for row in rows if row[1] == _STAMP), None)
+    return busy
+
+
+def read_stamp(*, business_id: int) -> Stamp | None:
+    """Return the stamp of the rules as they are now; None for a business that is not there."""
+    for version, written_by, _ in _run(_READ_STAMP, {"business_id": business_id}):
+        return Stamp(version, written_by)
+    return None
+
+
+def read_rules(*, business_id: int) -> Busy:
+    """Read stamp and rules, and nothing that is busy."""
+    busy = Busy()
+    for version, written_by, document in _run(_READ_RULES, {"business_id": business_id}):
+        busy.stamp, busy.document = Stamp(version, written_by), document
+    return busy
+
+
+def _as_busy(rows: Iterable[tuple[Any, ...]]) -> Busy:
+    busy = Busy()
+    spans = busy.spans
+    for calendar_id, seat, start, until, begins in rows:
+        if begins is not None:
+            busy.starts.setdefault(calendar_id, []).append(begins)
+        key = (calendar_id, seat)
+        if key in spans:
+            spans[key].append((start, until))
+        else:
+            spans[key] = [(start, until)]
+    for stamp in spans.pop((None, _STAMP), ()):
+        busy.stamp = Stamp(*stamp)
+    return busy
+
+
+def _run(statement: str, values: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
+    """Return the driver's own rows: they are numbers, there is nothing to map."""
+    own = session()
+    own.flush()
+    with closing(own.connection().exec_driver_sql(statement, dict(values))) as result:
+        rows: Sequence[tuple[Any, ...]] = result.cursor.fetchall()
+    return rows
