@@ -28,8 +28,10 @@ test:  ## Run the whole suite
 unit:  ## Run the tests that need no database
 	$(BIN)python -m pytest -q tests/unit
 
-nightly:  ## Look for free times in 100,000 random worlds, and on every clock change of the year
-	FRONTDESK_WORLDS=100000 FRONTDESK_ZONES=all $(BIN)python -m pytest -q -o faulthandler_timeout=0 tests/unit/scheduling
+nightly:  ## Look much longer: 100,000 random worlds, every clock change, every half-patched database
+	FRONTDESK_WORLDS=100000 FRONTDESK_ZONES=all FRONTDESK_API_EXAMPLES=25 FRONTDESK_ROUTING_EXAMPLES=5000 \
+	BOOKING_EXAMPLES=500 FRONTDESK_PATCHES=all $(BIN)python -m pytest -q -n $(JOBS) --dist loadfile \
+	-o faulthandler_timeout=0 tests/properties tests/unit tests/api tests/machine/migrations
 
 lint:  ## Lint, and look whether everything is formatted
 	$(BIN)ruff check .
