@@ -56,8 +56,10 @@ class Event:
         return Position(self.tx, self.id)
 
 
+# `tx` goes out under another name: ORDER BY would take the text of that name, in which 999 stands behind 1000.
 _READ = """
-SELECT id, tx::text AS tx, event_type, ts_iso, object_type, object_id, data FROM public.notification_events
+SELECT id, tx::text AS position, event_type, ts_iso, object_type, object_id, data
+FROM public.notification_events
 WHERE business_id = :business_id AND {place} AND tx < pg_snapshot_xmin(pg_current_snapshot())
   AND (CAST(:types AS text[]) IS NULL OR event_type = ANY (CAST(:types AS text[])))
 ORDER BY tx, id LIMIT :limit
@@ -65,10 +67,11 @@ ORDER BY tx, id LIMIT :limit
 _READ_AFTER = text(_READ.format(place="(tx, id) > (CAST(CAST(:tx AS text) AS xid8), :id)"))
 _READ_AFTER_PRUNED = text(_READ.format(place="id > :id"))
 _FIND = text("""
-SELECT tx::text AS tx, id FROM public.notification_events WHERE business_id = :business_id AND id = :id
+SELECT tx::text AS position, id FROM public.notification_events
+WHERE business_id = :business_id AND id = :id
 """)
 _NEWEST = text("""
-SELECT tx::text AS tx, id FROM public.notification_events
+SELECT tx::text AS position, id FROM public.notification_events
 WHERE business_id = :business_id AND tx < pg_snapshot_xmin(pg_current_snapshot())
 ORDER BY tx DESC, id DESC LIMIT 1
 """)
@@ -98,7 +101,13 @@ def read_after(
         rows = session().execute(_READ_AFTER_PRUNED, asked | {"id": after})
     return [
         Event(
-            row.id, row.tx, row.event_type, row.ts_iso, row.object_type, row.object_id, parse_data(row.data)
+            row.id,
+            row.position,
+            row.event_type,
+            row.ts_iso,
+            row.object_type,
+            row.object_id,
+            parse_data(row.data),
         )
         for row in rows
     ]
@@ -109,13 +118,13 @@ def find_position(event_id: int, *, business_id: int) -> Position | None:
     if event_id == 0:
         return BEGINNING
     row = session().execute(_FIND, {"business_id": business_id, "id": event_id}).one_or_none()
-    return Position(row.tx, row.id) if row else None
+    return Position(row.position, row.id) if row else None
 
 
 def find_newest(*, business_id: int) -> Position:
     """Return the place of the last event that is shown."""
     row = session().execute(_NEWEST, {"business_id": business_id}).one_or_none()
-    return Position(row.tx, row.id) if row else BEGINNING
+    return Position(row.position, row.id) if row else BEGINNING
 
 
 def has_held(*, business_id: int) -> bool:

@@ -182,6 +182,16 @@ def test_a_restored_database_shows_its_events_again(happen: Happen, follow: Foll
     assert types(follow(1, after=ids[1])) == ["three"]
 
 
+def test_positions_are_counted_and_not_spelled(happen: Happen, follow: Follow, admin_url: str) -> None:
+    ids = [happen(name) for name in ("ninth", "tenth", "eleventh")]
+    follow(3)
+    with connect(admin_url) as cursor:
+        for event_id, position in zip(ids, ("9", "10", "11"), strict=True):
+            cursor.execute("UPDATE notification_events SET tx = %s WHERE id = %s", (position, event_id))
+    assert types(follow(3)) == ["ninth", "tenth", "eleventh"]
+    assert types(follow(2, after=ids[0])) == ["tenth", "eleventh"]
+
+
 def test_however_many_write_at_once_each_objects_events_come_in_order(
     databases: Databases, business: Salon, follow: Follow, admin_url: str
 ) -> None:
