@@ -56,7 +56,7 @@ class Event:
         return Position(self.tx, self.id)
 
 
-# `tx` goes out under another name: ORDER BY would take the text of that name, in which 999 stands behind 1000.
+# `tx` goes out under another name: ORDER BY would take the text of that name, where 999 stands behind 1000.
 _READ = """
 SELECT id, tx::text AS position, event_type, ts_iso, object_type, object_id, data
 FROM public.notification_events
