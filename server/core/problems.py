@@ -5,9 +5,10 @@ import uuid
 from http import HTTPStatus
 from typing import Any
 
+import psycopg2
 from flask import Flask, Response, g, jsonify, request
 from marshmallow import ValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
@@ -36,8 +37,10 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(FrontdeskError, _foreseen)
     app.register_error_handler(ValidationError, _invalid)
     app.register_error_handler(HTTPException, _http)
-    for busy in (OperationalError, PoolTimeout):
+    for busy in (OperationalError, PoolTimeout, psycopg2.OperationalError, psycopg2.InterfaceError):
         app.register_error_handler(busy, _unavailable)
+    for failed in (DBAPIError, psycopg2.DatabaseError):
+        app.register_error_handler(failed, _database_failed)
     app.register_error_handler(Exception, _unforeseen)
 
 
@@ -93,7 +96,15 @@ def _detail(error: HTTPException) -> str:
     return str(error.description or error.name).splitlines()[0][:300]
 
 
-def _unavailable(error: OperationalError | PoolTimeout) -> Response:
+def _database_failed(error: DBAPIError | psycopg2.DatabaseError) -> Response:
+    """Tell a connection that was lost in mid-statement, which has no SQLSTATE, from a mistake of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, psycopg2.DatabaseError | psycopg2.InterfaceError) and cause.pgcode is None:
+        return _unavailable(error)
+    return _unforeseen(error)
+
+
+def _unavailable(error: Exception) -> Response:
     """Ask to come again: the database restarts, is out of connections, or waits for a lock for too long."""
     cause = getattr(error, "orig", None) or error
     sqlstate = getattr(cause, "pgcode", None)

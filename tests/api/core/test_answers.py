@@ -8,8 +8,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from server.app_factory import create_app
+from server.core.auth import authentication
 from server.core.db import session, transaction
 from server.core.settings import Settings
+from server.scheduling.statements import run
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -37,6 +39,26 @@ def test_while_the_database_is_away_the_answer_is_to_come_again(
     assert (answer.status_code, answer.mimetype) == (503, "application/problem+json")
     assert (answer.get_json()["code"], answer.headers["Retry-After"]) == ("unavailable", "2")
     assert answer.headers["X-Request-ID"]
+
+
+@pytest.mark.parametrize("by", ["the session", "the driver"])
+def test_a_connection_that_is_lost_in_mid_statement_is_no_mistake_of_ours(
+    settings: Settings, by: str
+) -> None:
+    app = create_app(settings)
+
+    @app.get("/lost")
+    @authentication("public")
+    def lose_the_connection() -> str:
+        with transaction():
+            if by == "the session":
+                session().execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+            else:
+                run("SELECT pg_terminate_backend(pg_backend_pid())", {})
+        return "still here"
+
+    answer = app.test_client().get("/lost")
+    assert (answer.status_code, answer.get_json()["code"]) == (503, "unavailable")
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/api/calendar/calendars", "/nowhere", "/login"])
