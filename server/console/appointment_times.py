@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from server.calendars.queries import list_calendars
@@ -13,7 +13,7 @@ from server.language.formats import format_short_day
 from server.language.phrases import format_day, format_moment, format_time
 from server.scheduling.models import Appointment
 from server.scheduling.self_service import DAYS_SHOWN, list_free_times
-from server.scheduling.slots import LONGEST_WINDOW
+from server.scheduling.slots import LONGEST_WINDOW, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,7 @@ def read_times(
     """List the days and times to which the appointment could move; those of `chosen`, or of the first day."""
     zone = parse_time_zone(page.business.time_zone)
     today = now.astimezone(zone).date()
-    first = None if first is None else min(max(first, today), today + LONGEST_WINDOW)
-    free = list_free_times(appointment, first=first, zone=zone, now=now)
+    first, free = _find_free(appointment, first=first, zone=zone, now=now)
     begins = first or min(free, default=today)
     names = _other_calendars(appointment)
     day = chosen if chosen in free else min(free, default=None)
@@ -67,6 +66,19 @@ def read_times(
         earlier=(begins - timedelta(days=DAYS_SHOWN)).isoformat() if begins > today else None,
         later=_later(begins, today),
     )
+
+
+def _find_free(
+    appointment: Appointment, *, first: date | None, zone: tzinfo, now: datetime
+) -> tuple[date | None, dict[date, list[Slot]]]:
+    """Return the days from `first` on, or from where the appointment stands: people move by a day or two."""
+    today = now.astimezone(zone).date()
+    if first is not None:
+        first = min(max(first, today), today + LONGEST_WINDOW)
+        return first, list_free_times(appointment, first=first, zone=zone, now=now)
+    own_day = max(appointment.starts_at.astimezone(zone).date(), today)
+    free = list_free_times(appointment, first=own_day, zone=zone, now=now)
+    return (own_day, free) if free else (None, list_free_times(appointment, first=None, zone=zone, now=now))
 
 
 def offer_alternatives(
