@@ -22,6 +22,11 @@ from server.core.http import OutsideError
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# Only these IPv6 addresses are given out (IANA, Internet Protocol Version 6 Address Space); the others include
+# IPv4 addresses in older wrappings.
+_IPV6_INTERNET = ipaddress.ip_network("2000::/3")
+# Global by Python's list, yet for special purposes (IANA, IPv4 Special-Purpose Address Registry).
+_SPECIAL_IPV4 = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24")))
 
 
 class PrivateAddress(OutsideError):
@@ -69,11 +74,14 @@ def is_public(address: str) -> bool:
             wrapped = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if wrapped is not None:
             return is_public(str(wrapped))
-    return ip.is_global and not ip.is_multicast
+        return ip in _IPV6_INTERNET and ip.is_global
+    return ip.is_global and not ip.is_multicast and not any(ip in special for special in _SPECIAL_IPV4)
 
 
 def port_of(parts: SplitResult) -> int:
     """Return the port that an address means; raise `ValueError` for one that is no port."""
+    if parts.port == 0:
+        raise ValueError("0 is no port")
     return parts.port or (443 if parts.scheme == "https" else 80)
 
 

@@ -26,6 +26,13 @@ from server.events.deliveries import MAX_ATTEMPTS, retry_delay
         pytest.param("::ffff:10.0.0.1", id="a private address mapped into IPv6"),
         pytest.param("2002:7f00:1::", id="loopback inside 6to4"),
         pytest.param("64:ff9b::a00:1", id="a private address behind NAT64"),
+        pytest.param("64:ff9b:1::a00:1", id="a private address behind a network's own NAT64"),
+        pytest.param("::10.0.0.1", id="a private address in the oldest wrapping"),
+        pytest.param("::ffff:0:10.0.0.1", id="a private address as a translator writes it"),
+        pytest.param("fec0::1", id="site-local"),
+        pytest.param("5f00::1", id="segment routing"),
+        pytest.param("192.0.0.8", id="a special purpose of IPv4"),
+        pytest.param("192.88.99.1", id="a relay of 6to4"),
     ],
 )
 def test_addresses_of_our_own_networks_are_not_public(address: str) -> None:
