@@ -22,8 +22,8 @@ from server.core.http import OutsideError
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-# Only these IPv6 addresses are given out (IANA, Internet Protocol Version 6 Address Space); the others include
-# IPv4 addresses in older wrappings.
+# Only these IPv6 addresses are given out (IANA, Internet Protocol Version 6 Address Space); others wrap IPv4
+# addresses in older ways.
 _IPV6_INTERNET = ipaddress.ip_network("2000::/3")
 # Global by Python's list, yet for special purposes (IANA, IPv4 Special-Purpose Address Registry).
 _SPECIAL_IPV4 = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24")))
