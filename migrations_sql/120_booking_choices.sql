@@ -47,6 +47,12 @@ BEGIN
 END $$;
 SELECT public.frontdesk_router_function('public.business_of_self_service(text)');
 
+-- step: 120_customers_phone
+-- outside a transaction
+-- A program names a customer by number; a business may have a hundred thousand.
+CREATE INDEX CONCURRENTLY IF NOT EXISTS idx_customers_phone ON public.customers (business_id, phone)
+    WHERE phone IS NOT NULL;
+
 -- step: 120_external_events
 -- What an external calendar says is taken. Availability counts it like a block of that calendar.
 CREATE TABLE IF NOT EXISTS public.external_events (

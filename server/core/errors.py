@@ -64,3 +64,9 @@ class Unavailable(FrontdeskError):
 
     status = 503
     code = "unavailable"
+
+
+class DeletedMeanwhile(Conflict):
+    """Something that this refers to was deleted at the same moment; read it again."""
+
+    code = "deleted_meanwhile"

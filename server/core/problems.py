@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Any
 
 import psycopg2
+import psycopg2.errors
 from flask import Flask, Response, g, jsonify, request
 from marshmallow import ValidationError
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -13,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
 from server.core import logs
-from server.core.errors import FrontdeskError, Unavailable
+from server.core.errors import DeletedMeanwhile, FrontdeskError, Unavailable
 
 log = logs.get_logger(__name__)
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
@@ -97,10 +98,16 @@ def _detail(error: HTTPException) -> str:
 
 
 def _database_failed(error: DBAPIError | psycopg2.DatabaseError) -> Response:
-    """Tell a connection that was lost in mid-statement, which has no SQLSTATE, from a mistake of ours."""
+    """Tell what time brings from a mistake of ours.
+
+    A connection that was lost in mid-statement has no SQLSTATE. What a request names is looked up before, so
+    a reference that does not hold was deleted in between.
+    """
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, psycopg2.DatabaseError | psycopg2.InterfaceError) and cause.pgcode is None:
         return _unavailable(error)
+    if isinstance(cause, psycopg2.errors.ForeignKeyViolation):
+        return _foreseen(DeletedMeanwhile())
     return _unforeseen(error)
 
 

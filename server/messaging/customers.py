@@ -1,6 +1,6 @@
 """Customers: found by how they reach the business, made when they are new."""
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from server.core.db import session
@@ -8,6 +8,8 @@ from server.core.errors import NotFound
 from server.messaging.models import Customer, CustomerIdentity
 
 _NAME_LENGTH = 200
+# No unique key: the staff may have entered a family under one number. Any class that no other lock has.
+_LOCK_NUMBER = text("SELECT pg_advisory_xact_lock(20816, hashtext(:number))")
 
 
 def get_customer(*, business_id: int, customer_id: int) -> Customer:
@@ -55,8 +57,16 @@ def find_or_create_by_identity(
 
 
 def find_or_create(*, business_id: int, name: str, phone: str | None = None) -> Customer:
-    """Return the customer with this phone number, or a new one: a name alone identifies nobody."""
-    known = find_by_phone(business_id=business_id, phone=phone) if phone else None
+    """Return the customer with this phone number, or a new one: a name alone identifies nobody.
+
+    Of several transactions that make the same new customer one does, and the others wait for it.
+    """
+    known = None
+    if phone:
+        known = find_by_phone(business_id=business_id, phone=phone)
+        if known is None:
+            session().execute(_LOCK_NUMBER, {"number": f"{business_id} {phone}"})
+            known = find_by_phone(business_id=business_id, phone=phone)
     return known or _create(business_id=business_id, name=name[:_NAME_LENGTH], phone=phone)
 
 

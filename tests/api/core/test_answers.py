@@ -8,10 +8,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from server.app_factory import create_app
+from server.calendars.models import CalendarRoutingRule
 from server.core.auth import authentication
 from server.core.db import session, transaction
 from server.core.settings import Settings
 from server.scheduling.statements import run
+from tests.builders import Salon
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -59,6 +61,20 @@ def test_a_connection_that_is_lost_in_mid_statement_is_no_mistake_of_ours(
 
     answer = app.test_client().get("/lost")
     assert (answer.status_code, answer.get_json()["code"]) == (503, "unavailable")
+
+
+def test_what_was_deleted_at_the_same_moment_is_a_conflict(settings: Settings, business: Salon) -> None:
+    app = create_app(settings)
+
+    @app.get("/late")
+    @authentication("public")
+    def refer_to_what_is_gone() -> str:
+        with transaction(business.id):
+            session().add(CalendarRoutingRule(business_id=business.id, calendar_id=2**31 - 1))
+        return "still here"
+
+    answer = app.test_client().get("/late")
+    assert (answer.status_code, answer.get_json()["code"]) == (409, "deleted_meanwhile")
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/api/calendar/calendars", "/nowhere", "/login"])
