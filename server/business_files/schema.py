@@ -23,8 +23,8 @@ from server.business_files.fields import (
 from server.calendars.holidays import is_known_country
 from server.core.zones import parse_time_zone
 from server.language.phrases import LANGUAGES
+from server.messaging.messages import CHANNELS
 
-CHANNELS = ("whatsapp", "instagram", "telegram", "sms", "web", "voice")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _LABEL = re.compile(r"[\w.-]+(?: [\w.-]+)*")

@@ -25,14 +25,6 @@ def get_business_settings(*, business_id: int) -> BusinessSettings:
     return found
 
 
-def get_rules_version(*, business_id: int) -> int:
-    """Return the number that rises with every change of a routing rule."""
-    version = session().scalar(select(Business.rules_version).where(Business.id == business_id))
-    if version is None:
-        raise NotFound("There is no such business.")
-    return version
-
-
 def find_business_id(slug: str) -> int | None:
     """Return the active business of an address, or None; needs no tenant."""
     return session().scalar(select(func.business_of_slug(slug)))

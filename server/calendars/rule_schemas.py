@@ -9,8 +9,8 @@ from server.calendars.models import CalendarRoutingRule
 from server.calendars.words import words_of
 from server.core.fields import Flag, Id, Moment, QueryId, Text, Whole
 from server.core.paging import PageQuerySchema, PageSchema
+from server.messaging.messages import CHANNELS
 
-CHANNELS = ("whatsapp", "instagram", "telegram", "sms", "web", "voice")
 LONGEST_TEXT = 20_000
 MOST_MESSAGES = 2_000
 _MOST_KEYWORDS, _MOST_LABELS, _MOST_DRAFTS = 200, 50, 5_000

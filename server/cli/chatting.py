@@ -17,9 +17,9 @@ from server.cli.times import read_instant
 from server.core.db import transaction
 from server.core.zones import parse_time_zone
 from server.language.phrases import LANGUAGES
-from server.messaging.messages import OutboundText
+from server.messaging.messages import CHANNELS, SPOKEN, OutboundText
 
-_CHANNELS = ("web", "whatsapp", "instagram", "telegram", "sms")
+_TEXT_CHANNELS = tuple(channel for channel in CHANNELS if channel not in SPOKEN)
 
 
 @click.command("chat")
@@ -27,7 +27,7 @@ _CHANNELS = ("web", "whatsapp", "instagram", "telegram", "sms")
 @click.option(
     "--language", type=click.Choice(LANGUAGES), help="The customer's; detected when it is not said."
 )
-@click.option("--as", "channel", type=click.Choice(_CHANNELS), default="web", show_default=True)
+@click.option("--as", "channel", type=click.Choice(_TEXT_CHANNELS), default="web", show_default=True)
 @click.option("--now", metavar="ISO", help="Fix business time.")
 @click.option("--json", "as_json", is_flag=True, help="One line of input is one turn, one line of JSON out.")
 @uses_database

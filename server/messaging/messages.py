@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+CHANNELS = ("whatsapp", "instagram", "telegram", "sms", "web", "voice")
+SPOKEN = frozenset({"voice"})
+"""The channels that show no text: a link can't be followed there."""
 InboundKind = Literal["text", "button", "media", "location", "reaction", "unsupported"]
 DeliveryState = Literal["sent", "delivered", "read", "failed"]
 

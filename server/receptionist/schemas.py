@@ -7,9 +7,9 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate, va
 from server.core.fields import Phone, Text, Whole
 from server.core.paging import PageSchema
 from server.language.phrases import LANGUAGES
+from server.messaging.messages import CHANNELS
 from server.receptionist.tools.programs import Customer
 
-CHANNELS = ("api", "whatsapp", "instagram", "telegram", "sms", "voice", "web")
 _LARGEST_CUSTOMER_ID = 2**63 - 1
 
 
@@ -43,7 +43,7 @@ class ToolCallSchema(Schema):
     customer = fields.Nested(ToolCustomerSchema, load_default=Customer())
     channel = fields.String(
         load_default="api",
-        validate=validate.OneOf(CHANNELS),
+        validate=validate.OneOf(["api", *CHANNELS]),
         metadata={"description": "Where the customer writes; routing rules may be of one channel."},
     )
     language = fields.String(load_default="en", validate=validate.OneOf(LANGUAGES))

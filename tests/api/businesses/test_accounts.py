@@ -20,14 +20,13 @@ from server.businesses.queries import (
     find_business_id,
     find_role,
     get_business,
-    get_rules_version,
     list_business_ids_of_user,
     list_members,
 )
 from server.core.db import session, transaction
 from server.core.errors import Invalid, NotFound
 from server.postgres.databases import Databases
-from tests.builders import Salon, a_rule, an_api_key
+from tests.builders import Salon, an_api_key
 
 PASSWORD = "correct horse battery"
 
@@ -87,14 +86,6 @@ def test_a_fixed_offset_is_a_time_zone(business: Salon) -> None:
 def test_a_stranger_s_business_is_not_found(business: Salon, other_business: Salon) -> None:
     with transaction(business.id), pytest.raises(NotFound):
         get_business(business_id=other_business.id)
-
-
-def test_a_new_rule_raises_the_rules_version(business: Salon) -> None:
-    with transaction(business.id):
-        before = get_rules_version(business_id=business.id)
-    a_rule(business, calendar_id=business.calendar_id, keywords=["cut"])
-    with transaction(business.id):
-        assert get_rules_version(business_id=business.id) == before + 1
 
 
 def test_one_account_serves_several_businesses_with_one_password(
