@@ -3,7 +3,8 @@
 A rule speaks for its calendar when one of its keywords stands in the text as whole words, when it has one of
 the labels, or, if it has neither, when it is for this channel alone. A calendar's score is what all its rules
 have found, each word of the text counted once, with the priority of the best of them. Two calendars closer
-than `MARGIN` are a question to the customer; when nothing matches, it is the default calendar.
+than `MARGIN` are a question to the customer; when nothing matches, it is the default calendar. A service that
+the text names gives it the service's labels.
 """
 
 from bisect import bisect_right
@@ -53,6 +54,14 @@ class CalendarProfile:
     type_key: str | None = None
     priority: int = 0
     allowed_tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ServiceProfile:
+    """What routing knows of an active service: how it is called, and what it is labelled."""
+
+    names: tuple[str, ...]
+    labels: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -133,7 +142,12 @@ class RuleIndex:
     and `calendars_version` stay the same.
     """
 
-    def __init__(self, rules: Iterable[RuleRow], calendars: Sequence[CalendarProfile]) -> None:
+    def __init__(
+        self,
+        rules: Iterable[RuleRow],
+        calendars: Sequence[CalendarProfile],
+        services: Sequence[ServiceProfile] = (),
+    ) -> None:
         """Compile the active rules of the active calendars; rules of other calendars count for nothing."""
         self._calendars = {calendar.id: calendar for calendar in calendars}
         self._tags = {c.id: frozenset(filter(None, map(_label, c.allowed_tags))) for c in calendars}
@@ -142,6 +156,10 @@ class RuleIndex:
         self._ends = list(accumulate(map(len, keywords)))  # behind the last keyword of each rule
         self._keywords = list(chain.from_iterable(keywords))
         self._tree = KeywordTree(self._keywords)
+        self._named = [
+            (name, service.labels) for service in services if service.labels for name in service.names
+        ]
+        self._services = KeywordTree([name for name, _ in self._named])
         self._labels: dict[str, list[tuple[Rule, str]]] = {}
         self._channels: dict[str, list[Rule]] = {}
         for row in self._rows:
@@ -154,7 +172,7 @@ class RuleIndex:
 
     def resolve(self, text: str, *, labels: Collection[str] = (), channel: str) -> RoutingDecision:
         """Choose the calendar for a text, or the question to ask."""
-        given = frozenset(filter(None, map(_label, labels)))
+        given = frozenset(filter(None, map(_label, [*labels, *self._labels_named(text)])))
         matches = self._matches(text, given, channel)
         if not matches:
             return self._by_default(given)
@@ -181,6 +199,12 @@ class RuleIndex:
             self._labels.setdefault(key, []).append((rule, label))
         if not rule.match_keywords and not rule.match_labels and rule.channel_scope != _ALL_CHANNELS:
             self._channels.setdefault(rule.channel_scope, []).append(rule)
+
+    def _labels_named(self, text: str) -> Iterator[str]:
+        """Yield the labels of the services that the text names."""
+        if self._named:
+            for number, _ in self._services.find(text):
+                yield from self._named[number][1]
 
     def _matches(self, text: str, labels: frozenset[str], channel: str) -> list[_Match]:
         """Return each calendar that a rule speaks for, with its best rule, best first."""

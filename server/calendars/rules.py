@@ -4,7 +4,7 @@ import gc
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import select
 
 from server.calendars.models import CalendarRoutingRule
-from server.calendars.routing import CalendarProfile, RuleIndex, RuleRow
+from server.calendars.routing import CalendarProfile, RuleIndex, RuleRow, ServiceProfile
 from server.core.db import session
 from server.core.errors import NotFound
 from server.core.paging import Page, cut_page
@@ -30,6 +30,10 @@ _VERSION = """
 _CALENDARS = """
     SELECT id, name, type_key, priority, allowed_tags
     FROM public.business_calendars WHERE business_id = %s AND is_active
+"""
+_SERVICES = """
+    SELECT name, keywords, labels FROM public.services
+    WHERE business_id = %s AND is_active AND labels <> '[]'
 """
 # The lists come as text: to parse ten thousand documents one by one takes longer than all the rest.
 _RULES = """
@@ -51,11 +55,20 @@ def load_rule_index(*, business_id: int) -> RuleIndex:
     found = _kept.find(business_id, tuple(version))
     if found is None:
         with _no_collector():
-            found = RuleIndex(read_rules(business_id=business_id), read_profiles(business_id=business_id))
+            found = compile_rules(read_rules(business_id=business_id), business_id=business_id)
         # What is read after the version may be newer than it, never older; then the next check notices.
         if not is_own_change:
             _kept.keep(business_id, tuple(version), found)
     return found
+
+
+def compile_rules(rules: Iterable[RuleRow], *, business_id: int) -> RuleIndex:
+    """Compile rules, those of the business or a draft of them, over its calendars and services."""
+    services = [
+        ServiceProfile((name, *_texts(keywords)), _texts(labels))
+        for name, keywords, labels in _execute(_SERVICES, business_id)
+    ]
+    return RuleIndex(rules, read_profiles(business_id=business_id), services)
 
 
 def forget_all() -> None:

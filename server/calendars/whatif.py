@@ -14,7 +14,7 @@ from server.calendars.models import BusinessCalendar
 from server.calendars.queries import UnknownCalendar
 from server.calendars.routing import RoutingDecision, Rule, RuleIndex
 from server.calendars.rule_schemas import LONGEST_TEXT, check_speaks
-from server.calendars.rules import UnknownRule, list_rules, load_rule_index, read_profiles
+from server.calendars.rules import UnknownRule, compile_rules, list_rules, load_rule_index
 from server.core.db import session
 from server.messaging.models import Conversation, Message
 
@@ -78,7 +78,7 @@ def read_trial(*, business_id: int, draft: Mapping[str, Any]) -> Trial:
         raise ValidationError(wrong)
     return Trial(
         before=load_rule_index(business_id=business_id),
-        after=RuleIndex(map(_rule, documents), read_profiles(business_id=business_id)),
+        after=compile_rules(map(_rule, documents), business_id=business_id),
         messages=_read_messages(business_id=business_id, last=draft["last"]),
     )
 

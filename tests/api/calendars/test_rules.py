@@ -14,7 +14,7 @@ from server.calendars.models import BusinessCalendar, CalendarRoutingRule
 from server.calendars.rules import load_rule_index
 from server.core.db import session, transaction
 from server.events.models import NotificationEvent
-from tests.builders import Salon, a_calendar, a_rule, an_api_key
+from tests.builders import Salon, a_calendar, a_rule, a_service, an_api_key
 
 URL = "/api/calendar/routing-rules"
 Headers = dict[str, str]
@@ -30,6 +30,16 @@ def decide(client: FlaskClient, headers: Headers, said: str, **more: Any) -> Any
     answer = client.post(f"{URL}/resolve", json={"text": said, **more}, headers=headers)
     assert answer.status_code == 200, answer.json
     return answer.json
+
+
+def test_naming_a_labelled_service_leads_to_the_calendar_that_takes_its_labels(
+    client: FlaskClient, business: Salon, auth_headers: Headers
+) -> None:
+    clinic = a_calendar(business, name="Clinic", allowed_tags=["medical"])
+    a_rule(business, calendar_id=clinic, keywords=["peeling"])
+    assert decide(client, auth_headers, "a peeling please")["calendar_id"] == business.calendar_id
+    a_service(business, name="Peeling", labels=["medical"], calendars=[clinic])
+    assert decide(client, auth_headers, "a peeling please")["calendar_id"] == clinic
 
 
 def test_a_rule_is_made_read_changed_and_deleted(

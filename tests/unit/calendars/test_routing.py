@@ -5,7 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from server.calendars.routing import CalendarProfile, RoutingDecision, Rule, RuleIndex, resolve
+from server.calendars.routing import (
+    CalendarProfile,
+    RoutingDecision,
+    Rule,
+    RuleIndex,
+    ServiceProfile,
+    resolve,
+)
 
 DEFAULT = CalendarProfile(id=1, name="Main", type_key="default", priority=1)
 CUTS = CalendarProfile(id=2, name="Cuts")
@@ -141,6 +148,22 @@ def test_a_calendar_with_tags_takes_only_what_is_labelled_so(
     tagged = replace(COLOUR, allowed_tags=("Color",))
     decision = decide("dye", rule(1, tagged, "dye"), labels=labels, calendars=(DEFAULT, tagged))
     assert decision.calendar_id == calendar.id
+
+
+@pytest.mark.parametrize(
+    ("text", "is_labelled"),
+    [
+        pytest.param("A peeling, please", True, id="its name"),
+        pytest.param("something for my skin", True, id="a keyword of it"),
+        pytest.param("a haircut", False, id="another service"),
+    ],
+)
+def test_a_service_that_the_text_names_labels_it(text: str, is_labelled: bool) -> None:
+    clinic = replace(NAILS, allowed_tags=("medical",))
+    rules = [rule(1, CUTS, "skin", "peeling", "haircut"), rule(2, clinic, labels=["Medical"])]
+    services = [ServiceProfile(("Peeling", "skin"), ("medical",)), ServiceProfile(("Haircut",), ())]
+    found = RuleIndex(rules, [DEFAULT, CUTS, clinic], services).resolve(text, channel="web")
+    assert found.calendar_id == (clinic.id if is_labelled else CUTS.id)
 
 
 def test_a_tag_without_letters_is_a_tag_too() -> None:
