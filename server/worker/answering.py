@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from server.businesses.queries import get_business
 from server.core import logs
 from server.core.db import transaction
+from server.language.detect import detect_language
 from server.language.phrases import LANGUAGES, say
 from server.messaging import leases, turns
 from server.messaging.journal import TurnJournal
@@ -67,18 +68,22 @@ def _for_brain(turn: OpenTurn) -> Turn:
         business=_profile(turn.lease.business_id),
         customer=CustomerProfile(id=turn.customer.id, name=turn.customer.name),
         channel=turn.lane.channel,
-        texts=tuple(said.text for said in turn.messages if said.kind not in _UNANSWERED_KINDS),
-        language=turn.conversation.language or _chosen_language(turn),
+        texts=_texts(turn),
+        language=_known_language(turn),
         now=turn.now,
         state=turn.conversation.state,
         history=turn.history,
     )
 
 
-def _chosen_language(turn: OpenTurn) -> str | None:
-    """Return the language that the customer chose on the page, if it is one that we speak."""
+def _texts(turn: OpenTurn) -> tuple[str, ...]:
+    return tuple(said.text for said in turn.messages if said.kind not in _UNANSWERED_KINDS)
+
+
+def _known_language(turn: OpenTurn) -> str | None:
+    """Return the language of the talk so far, else the one chosen on the page, if it is one that we speak."""
     chosen = turn.messages[-1].language
-    return chosen if chosen in LANGUAGES else None
+    return turn.conversation.language or (chosen if chosen in LANGUAGES else None)
 
 
 def _profile(business_id: int) -> BusinessProfile:
@@ -103,6 +108,7 @@ def _toolbox(turn: OpenTurn) -> Toolbox:
         turn_id=turn.id,
         now=turn.now,
         journal=TurnJournal(turn),
+        language=detect_language("\n".join(_texts(turn)), memory=_known_language(turn)),
     )
     return Toolbox(context)
 

@@ -29,7 +29,9 @@ def calendar_hold_slot(
 ) -> dict[str, Any]:
     """Keep a free time for this customer for ten minutes; their earlier hold ends. This books nothing."""
     if starts_at is None:
-        booking.release_holds(business_id=context.business_id, customer_id=context.customer())
+        booking.release_holds(
+            business_id=context.business_id, customer_id=context.customer(), now=context.now
+        )
         return {"status": "released"}
     catalogue = load_catalogue(context.business_id)
     request = _request(
