@@ -108,7 +108,7 @@ def _event(
                 business.name,
                 business.address,
                 say("visit_ics_phone", language, phone=business.phone) if business.phone else None,
-                None if is_cancelled else say("visit_ics_change", language, link=link),
+                None if is_cancelled else say("change_link", language, link=link),
             ]
         ),
         url=link,

@@ -12,7 +12,9 @@ PHRASES: dict[str, str] = {
     "goodbye": "Alright. Write to me whenever you need something.",
     # what is wanted
     "ask_service": "What would you like to book? We offer {options}.",
-    "ask_calendar": "{question}",
+    "ask_calendar": "For that we have {options}. Which one would you like?",
+    "time_noted": "I have noted when you would like to come.",
+    "choose_or_person": "Please choose one of these, or talk to a person.",
     "unknown_service": "I'm not sure which service you mean. We offer {options}.",
     "ask_when": "When would you like to come for {service}?",
     "ask_when_any": "When would you like to come?",
@@ -176,7 +178,7 @@ PHRASES: dict[str, str] = {
     "visit_contact": "Please contact {business}.",
     "visit_changed": "The appointment has changed in the meantime. This is how it stands now.",
     "visit_again": "Book a new appointment",
-    "visit_ics_change": "Move or cancel: {link}",
+    "change_link": "Change or cancel: {link}",
     "visit_ics_phone": "Phone: {phone}",
     # the waiting list
     "waitlist_ask": "Shall I put you on the waiting list? I'll write to you as soon as a time becomes free.",

@@ -6,6 +6,9 @@ PHRASES: dict[str, str] = {
     ),
     "greet": "Bonjour, ici {business}. Comment puis-je vous aider ?",
     "ask_service": "Que souhaitez-vous réserver ? Nous proposons : {options}.",
+    "ask_calendar": "Pour cela, nous avons {options}. Lequel souhaitez-vous ?",
+    "time_noted": "J'ai bien noté quand vous souhaitez venir.",
+    "choose_or_person": "Choisissez l'une de ces possibilités, ou parlez à quelqu'un.",
     "ask_when_any": "Quand souhaitez-vous venir ?",
     "offer_slots": "Voici les horaires libres pour {service}, {day}. Lequel vous convient ?",
     "offer_slots_any": "Voici les horaires libres, {day}. Lequel vous convient ?",
@@ -16,6 +19,7 @@ PHRASES: dict[str, str] = {
     "ask_name": "À quel nom dois-je noter le rendez-vous ?",
     "confirm": "{service}, {when}, au nom de {name}. Je réserve ?",
     "booked": "C'est réservé : {service}, {when}, au nom de {name}, avec {calendar}. À bientôt !",
+    "reminder": "Rappel de {business} : {service}, {when}.",
     "button_yes": "Oui",
     "button_no": "Non",
     "button_book": "Réserver",
@@ -118,7 +122,7 @@ PHRASES: dict[str, str] = {
     "visit_contact": "Veuillez contacter {business}.",
     "visit_changed": "Le rendez-vous a changé entre-temps. Voici où il en est.",
     "visit_again": "Prendre un nouveau rendez-vous",
-    "visit_ics_change": "Déplacer ou annuler : {link}",
+    "change_link": "Déplacer ou annuler : {link}",
     "visit_ics_phone": "Téléphone : {phone}",
     "waitlist_ask": (
         "Souhaitez-vous que je vous inscrive sur la liste d'attente ? "

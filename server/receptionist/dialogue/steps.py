@@ -4,22 +4,27 @@ Each step returns None when the message is none of its business.
 """
 
 import re
-from dataclasses import replace
 
 from server.language.names import find_name
-from server.language.phrases import has_phrase, say
-from server.receptionist.dialogue import booking, changes, choices, facts, questions, waiting
-from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option, Wish
+from server.receptionist.dialogue import (
+    booking,
+    calendar_question,
+    changes,
+    choices,
+    facts,
+    misses,
+    questions,
+    waiting,
+)
+from server.receptionist.dialogue.decisions import decide
+from server.receptionist.dialogue.memory import MAX_WORDS, Memory
 from server.receptionist.dialogue.names import find_told_name
-from server.receptionist.dialogue.offers import offer
 from server.receptionist.dialogue.options import is_button
 from server.receptionist.dialogue.services import services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
-from server.receptionist.dialogue.target import services_of, take_service
+from server.receptionist.dialogue.target import resolve, services_of, take_service
 from server.receptionist.dialogue.times import take_in
 
-MISSES_UNTIL_PERSON = 3
-_LISTS = ("service", "calendar", "time", "day", "hour", "appointment")
 _APPOINTMENT = re.compile(r"\b(?:appointments?|bookings?|reservations?|visit)\b", re.IGNORECASE)
 _NEVER_MIND = re.compile(
     r"\b(?:never ?mind|forget (?:it|about it)|drop it|leave it|changed my mind|don'?t (?:bother|want it)"
@@ -38,7 +43,7 @@ def answer(talk: Talk) -> Answer:
         found = step(talk)
         if found is not None:
             return booking.note_several(talk, found)
-    return _misunderstood(talk)
+    return misses.ask_again(talk)
 
 
 def _unreadable(talk: Talk) -> Answer | None:
@@ -84,53 +89,6 @@ def _drop(talk: Talk) -> Answer:
         return changes.keep(talk)
     talk.memory = Memory(name=talk.memory.name)
     return Answer(talk.speak("goodbye"))
-
-
-def _decision(talk: Talk) -> Answer | None:
-    """Take a yes or a no, unless it comes with another time: that is a correction."""
-    asked, intent, said = talk.memory.asked, talk.heard.intent, talk.heard.said
-    if intent not in ("affirm", "deny") or not (said.is_empty() or _is_chosen_time(talk)):
-        return None
-    if asked == "confirm":
-        return choices.confirm(talk) if intent == "affirm" else choices.decline(talk)
-    if asked == "name" and intent == "deny":
-        return choices.decline(talk)
-    if asked in ("time", "day") and intent == "deny":
-        return _none_of_these(talk)
-    return _yes_to_list(talk) if intent == "affirm" else None
-
-
-def _none_of_these(talk: Talk) -> Answer:
-    """Lead from some times to a list of days, and from that list to the next days."""
-    if talk.memory.asked == "day" and not talk.memory.wish.day:
-        return choices.follow(talk, talk.button("other_day", "other_day"))
-    talk.memory.wish = Wish()
-    return offer(talk)
-
-
-def _yes_to_list(talk: Talk) -> Answer | None:
-    """Take the time that was wished for; ask which one where a yes does not say it."""
-    asked = talk.memory.asked
-    first = talk.memory.options[0] if talk.memory.options else None
-    if asked == "time" and first and first.kind == "slot" and _is_wished(first, talk.memory.wish):
-        return choices.follow(talk, first)
-    if asked in _LISTS and len(talk.memory.options) > 1:
-        return Answer(talk.speak("which_one"), tuple(talk.memory.options), question=talk.memory.question)
-    return None
-
-
-def _is_wished(option: Option, wish: Wish) -> bool:
-    return (option.data[:10], option.data[11:16]) == (wish.day, wish.at)
-
-
-def _is_chosen_time(talk: Talk) -> bool:
-    chosen, wish = talk.memory.starts_at, talk.heard.said.wish
-    return (
-        bool(chosen)
-        and wish.day in ("", chosen[:10])
-        and wish.at in ("", chosen[11:16])
-        and not wish.earliest
-    )
 
 
 def _name(talk: Talk) -> Answer | None:
@@ -207,6 +165,8 @@ def _carry_on(talk: Talk) -> Answer | None:
         booking.release(talk)
         memory.starts_at = ""
         take_in(talk, talk.heard.said)
+        if memory.asked == calendar_question.KIND and not is_new_service:
+            return _asked_what_again(talk) or misses.ask_again(talk)
         return choices.go_on(talk)
     if memory.asked in ("service", "calendar"):
         return _asked_what_again(talk)
@@ -226,7 +186,7 @@ def _take_other_service(talk: Talk) -> bool:
 def _asked_what_again(talk: Talk) -> Answer | None:
     """Other words for what is wanted; None when they name nothing, or lead to the same question."""
     memory = talk.memory
-    decision = talk.tools.call("calendar_resolve_target", {"text": talk.heard.text, "labels": []})
+    decision = resolve(talk, talk.heard.text)
     names_rule = decision.get("rule_id") is not None or decision.get("needs_question")
     if not names_rule and not services_hinted(talk.heard.text, services_of(talk), besides=""):
         return None
@@ -270,39 +230,10 @@ def _small_talk(talk: Talk) -> Answer | None:
 
 def _routed(talk: Talk) -> Answer | None:
     """Guess last: words that a routing rule knows ("my nails") are a wish to book."""
-    decision = talk.tools.call("calendar_resolve_target", {"text": talk.heard.text, "labels": []})
+    decision = resolve(talk, talk.heard.text)
     if decision.get("rule_id") is None and not decision.get("needs_question"):
         return None
     return booking.begin(talk)
-
-
-def _by_buttons(talk: Talk) -> Answer | None:
-    """Another language than English: say so in it, and let the buttons speak."""
-    if talk.language == "en" or talk.memory.task:
-        return None
-    begun = booking.begin(talk)
-    person = talk.button("person", "person")
-    return Answer(say("only_english", talk.language), (*begun.options, person))
-
-
-def _misunderstood(talk: Talk) -> Answer:
-    """Ask again; with all buttons the second time; the third time ask a person to take over."""
-    memory = talk.memory
-    memory.misses += 1
-    if memory.misses >= MISSES_UNTIL_PERSON:
-        return questions.hand_over(talk, "not understood three times")
-    if memory.asked == "name" and not questions.looks_like_question(talk.heard.text):
-        key = "ask_name_again" if has_phrase("ask_name_again", talk.language) else "ask_name"
-        return Answer(talk.speak(key))
-    if talk.language != "en":
-        return Answer(say("only_english", talk.language), tuple(memory.options) or questions.menu(talk))
-    if talk.heard.intent == "faq" or questions.looks_like_question(talk.heard.text):
-        said = questions.aside(talk, talk.speak("faq_unknown"))
-        return replace(said, options=(*said.options, talk.button("person", "person")))
-    if memory.misses == 1 and memory.task and memory.question:
-        return Answer(memory.question, tuple(memory.options))
-    buttons = {option.kind + option.value: option for option in (*memory.options, *questions.menu(talk))}
-    return Answer(talk.speak("did_not_understand"), tuple(buttons.values()), question=memory.question)
 
 
 _STEPS = (
@@ -310,12 +241,12 @@ _STEPS = (
     _chosen,
     _waiting,
     _leaving,
-    _decision,
+    decide,
     _name,
     _existing,
     _question,
     _carry_on,
-    _by_buttons,
+    misses.lead_by_buttons,
     _start,
     _small_talk,
     _routed,

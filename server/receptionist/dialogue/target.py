@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from server.receptionist.dialogue import calendar_question
 from server.receptionist.dialogue.memory import Option
 from server.receptionist.dialogue.services import services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
@@ -37,11 +38,18 @@ def take_service(talk: Talk, name: str) -> None:
         memory.calendar_id = offering[0] if len(offering) == 1 else 0
 
 
+def resolve(talk: Talk, text: str, named: Sequence[Mapping[str, Any]] | None = None) -> dict[str, Any]:
+    """Ask which calendar a text means; the labels of the services that it names count."""
+    services = services_named(text, services_of(talk)) if named is None else named
+    labels = sorted({label for service in services for label in service.get("labels", ())})
+    return talk.tools.call("calendar_resolve_target", {"text": text, "labels": labels})
+
+
 def _route(talk: Talk) -> Answer | None:
-    decision = talk.tools.call("calendar_resolve_target", {"text": talk.memory.about, "labels": []})
     named = services_named(talk.memory.about, services_of(talk))
+    decision = resolve(talk, talk.memory.about, named)
     if decision.get("needs_question"):
-        return _ask_which_first(talk, named) if len(named) > 1 else _ask_calendar(talk, decision)
+        return _ask_which_first(talk, named) if len(named) > 1 else calendar_question.ask(talk, decision)
     calendar_id = decision.get("calendar_id") or 0
     there = _hinted(talk, talk.memory.about, services_of(talk, calendar_id), calendar_id)
     if decision.get("rule_id") is not None and (there or not named):
@@ -84,17 +92,3 @@ def _ask_which_first(talk: Talk, named: Sequence[Mapping[str, Any]]) -> Answer:
     """Several services in one breath, of several calendars: they are booked one after the other."""
     asked = _ask_service(talk, named)
     return Answer(talk.speak("one_service"), asked.options)
-
-
-def _ask_calendar(talk: Talk, decision: Mapping[str, Any]) -> Answer:
-    found = [calendar for c in decision["candidates"] if (calendar := talk.calendar(c["calendar_id"]))]
-    names = [calendar["name"] for calendar in found][:MAX_CHOICES]
-    talk.memory.asked = "calendar"
-    options = tuple(Option("calendar", c["name"], c["name"], str(c["id"])) for c in found[:MAX_CHOICES])
-    question = decision.get("question")
-    asks = (
-        talk.speak("ask_calendar", question=question)
-        if question
-        else talk.speak("ask_service", options=names)
-    )
-    return Answer(asks, options)
