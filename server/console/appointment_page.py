@@ -59,6 +59,7 @@ def read_page(appointment: Appointment, *, now: datetime) -> AppointmentPage:
     no_move = find_change_refusal(appointment, change="move", now=now)
     no_cancel = find_change_refusal(appointment, change="cancel", now=now)
     state = _state(appointment, now)
+    with_year = starts.year != now.astimezone(zone).year
     return AppointmentPage(
         business=business,
         language=language,
@@ -67,10 +68,10 @@ def read_page(appointment: Appointment, *, now: datetime) -> AppointmentPage:
         sequence=appointment.sequence,
         starts_at=starts.isoformat(),
         ends_at=ends.isoformat(),
-        day=format_day(starts.date(), language),
+        day=format_day(starts.date(), language, with_year=with_year),
         time=format_time(starts.time(), language),
         end_time=format_time(ends.time(), language),
-        when=format_moment(starts, language),
+        when=format_moment(starts, language, with_year=with_year),
         service=service.name if service else None,
         calendar=_calendar_name(appointment, business),
         may_move=no_move is None,

@@ -51,7 +51,7 @@ def read_times(
         days=tuple(
             Choice(one.isoformat(), format_short_day(one, page.language), one == day) for one in sorted(free)
         ),
-        day=None if day is None else format_day(day, page.language),
+        day=None if day is None else format_day(day, page.language, with_year=day.year != today.year),
         times=tuple(
             Choice(
                 _slot_value(slot.calendar_id, slot.starts_at),

@@ -53,9 +53,10 @@ def is_rtl(language: str) -> bool:
     return language in {"ar", "he"}
 
 
-def format_day(day: date, language: str) -> str:
-    """Name the weekday and date without the year: "Tuesday, November 24"."""
-    return cldr_date(day, _DAY_PATTERNS[_known(language)], locale=_locale(language))
+def format_day(day: date, language: str, *, with_year: bool = False) -> str:
+    """Name the weekday and date: "Tuesday, November 24", with the year where it is not this one."""
+    pattern = "full" if with_year else _DAY_PATTERNS[_known(language)]
+    return cldr_date(day, pattern, locale=_locale(language))
 
 
 def format_short_day(day: date, language: str) -> str:
@@ -74,9 +75,10 @@ def format_time(clock_time: time, language: str) -> str:
     return cldr_time(plain, "short", locale=_locale(language)).replace(_NARROW_SPACE, " ")
 
 
-def format_moment(moment: datetime, language: str) -> str:
+def format_moment(moment: datetime, language: str, *, with_year: bool = False) -> str:
     """Name day and time as they stand: the caller has converted to the business's zone."""
-    day, clock_time = format_day(moment.date(), language), format_time(moment.time(), language)
+    day = format_day(moment.date(), language, with_year=with_year)
+    clock_time = format_time(moment.time(), language)
     return _MOMENT_PATTERNS[_known(language)].format(day=day, time=clock_time)
 
 

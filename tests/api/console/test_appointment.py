@@ -93,7 +93,7 @@ def test_the_page_shows_what_when_and_where(client: "FlaskClient", business: Sal
     page = client.get(f"/appointment/{booked.public_token}").text
     shown = [
         "Haircut &lt;b&gt;",
-        "November 25",
+        f"November 25, {soon.year + 1}",
         "1:00 PM",
         "1:45 PM",
         "Via Appia 12",
