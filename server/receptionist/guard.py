@@ -1,8 +1,9 @@
 """Hold what a brain wants to say against what its tools said, clause by clause.
 
 A clause that claims a booking, a cancellation or a move must be backed by a tool of this turn that did it; a
-clause with a clock time, a date or a price by a tool's answer, the business's data or the customer's words. A
-clause that fails is dropped and logged; when a claim fails, a sentence that says what is true stands instead.
+clause with a clock time, a date, a price or a link by a tool's answer, the business's data or the customer's
+words. A clause that fails is dropped and logged; when a claim fails, a sentence that says what is true stands
+instead.
 """
 
 import json
@@ -31,17 +32,19 @@ _PRICE = re.compile(
     r"(?:[$€£₪₽]\s?(\d+(?:[.,]\d{1,2})?)|(\d+(?:[.,]\d{1,2})?)\s?(?:[$€£₪₽]|(?:USD|EUR|GBP|ILS|RUB)\b))"
 )
 _AMOUNT = re.compile(r"\d{1,9}(?:[.,]\d{1,2})?(?![\d])")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\\\x22\u2066-\u2069]+", re.IGNORECASE)
 _ISO_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2}|Z)?")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True)
 class Known:
-    """What this turn has said: clock times in minutes of the day, dates as (month, day), amounts."""
+    """What this turn has said: clock times in minutes of the day, dates as (month, day), amounts, links."""
 
     clocks: frozenset[int]
     days: frozenset[tuple[int, int]]
     amounts: frozenset[float]
+    links: frozenset[str]
     zone: tzinfo
 
 
@@ -72,11 +75,16 @@ def _clauses(text: str) -> Iterable[tuple[str, str]]:
 def _problem(clause: str, known: Known, results: Results, language: str) -> str | None:
     if is_quoted(clause, results):
         return None
+    if any(link not in known.links for link in _links_in(clause)):
+        return "link"
+    clause = _LINK.sub("", clause)  # what looks like a time in an address is none
     claim = find_unbacked_claim(
         clause, clocks=_clocks_in(clause), results=results, zone=known.zone, language=language
     )
-    if claim:
-        return claim
+    return claim or _unknown_fact(clause, known, language)
+
+
+def _unknown_fact(clause: str, known: Known, language: str) -> str | None:
     if any(clock not in known.clocks for clock in _clocks_in(clause)):
         return "clock time"
     if any(day not in known.days for day in _days_in(clause, language)):
@@ -109,6 +117,7 @@ def _gather(turn: Turn, results: Results, language: str) -> Known:
             [*((d.month, d.day) for d in [*dates, *_heard_days(turn, zone)]), *_days_in(said, language)]
         ),
         amounts=frozenset(_amounts(everything)),
+        links=frozenset(_links_in(everything)),
         zone=zone,
     )
 
@@ -150,6 +159,10 @@ def _minutes(
     if mark:
         number = number % 12 + (12 if mark == "p" else 0)
     return (number * 60 + int(minute or 0)) % (24 * 60)
+
+
+def _links_in(text: str) -> list[str]:
+    return [link.rstrip(".,;:!?)]}'") for link in _LINK.findall(text)]
 
 
 def _prices_in(text: str) -> list[float]:

@@ -8,9 +8,9 @@ from server.businesses.queries import get_business
 from server.calendars.models import BusinessCalendar, Service
 from server.core.db import session
 from server.core.zones import parse_time_zone
-from server.language.formats import format_day, format_time
 from server.language.phrases import Value, say
 from server.messaging.messages import QuickReply
+from server.scheduling.links import find_link
 from server.scheduling.models import Appointment
 from server.scheduling.waitlist_offering import MESSAGE as WAITLIST_OFFER
 
@@ -36,9 +36,20 @@ def write(
     zone = parse_time_zone(business.time_zone)
     if kind == WAITLIST_OFFER:
         return _offer(appointment, business.name, language=language, zone=zone, now=now)
-    local = appointment.starts_at.astimezone(zone)
-    when = f"{format_day(local.date(), language)}, {format_time(local.time(), language)}"
-    return say("reminder", language, service="", when=when, business=business.name), ()
+    return _reminder(appointment, business.name, language=language, zone=zone), ()
+
+
+def _reminder(appointment: Appointment, business: str, *, language: str, zone: tzinfo) -> str:
+    """Say what is to come, and where it can be changed."""
+    said = say(
+        "reminder",
+        language,
+        business=business,
+        service=_subject(appointment) or business,
+        when=appointment.starts_at.astimezone(zone),
+    )
+    link = find_link(appointment)
+    return f"{said}\n{say('change_link', language, link=link)}" if link else said
 
 
 def _offer(

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from flask import current_app
 from sqlalchemy import func, select
 
 from server.core.db import session
@@ -19,6 +20,13 @@ _WITHOUT_LINK = ("held", "expired")
 def self_service_url(settings: Settings, appointment: Appointment) -> str:
     """Return the address at which the customer sees, moves or cancels the appointment; it survives moves."""
     return f"{settings.public_base_url}/appointment/{appointment.public_token}"
+
+
+def find_link(appointment: Appointment) -> str | None:
+    """Return that address as this server is reached; None for what nobody booked yet."""
+    if appointment.status in _WITHOUT_LINK:
+        return None
+    return self_service_url(current_app.extensions["settings"], appointment)
 
 
 def wellformed_token(given: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import Any
 
-from flask import Response, current_app, jsonify
+from flask import Response, jsonify
 from flask.typing import ResponseReturnValue
 
 from server.businesses import idempotency
@@ -187,7 +187,7 @@ def _locked(who: Identity, appointment_id: int, zone: tzinfo) -> Appointment:
 
 
 def _render(appointment: Appointment, zone: tzinfo) -> dict[str, Any]:
-    return render_appointment(appointment, zone, current_app.extensions["settings"])
+    return render_appointment(appointment, zone)
 
 
 def _retried(who: Identity, act: Callable[[tzinfo], Response]) -> ResponseReturnValue:

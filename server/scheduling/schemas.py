@@ -7,8 +7,7 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate, va
 
 from server.core.fields import Day, Id, Moment, Phone, QueryId, Text, Whole
 from server.core.paging import PageQuerySchema, PageSchema
-from server.core.settings import Settings
-from server.scheduling.links import self_service_url
+from server.scheduling.links import find_link
 from server.scheduling.models import Appointment
 from server.scheduling.recurrences import MOST_OCCURRENCES, Recurrence
 from server.scheduling.refusals import LONGEST_MINUTES, SHORTEST_MINUTES
@@ -167,14 +166,13 @@ class AppointmentPageSchema(PageSchema):
     items = fields.List(fields.Nested(AppointmentSchema), required=True)
 
 
-def render_appointment(appointment: Appointment, zone: tzinfo, settings: Settings) -> dict[str, Any]:
+def render_appointment(appointment: Appointment, zone: tzinfo) -> dict[str, Any]:
     """Give an appointment out as a document, with the wall clock of its business."""
     document = {name: getattr(appointment, name) for name in _PLAIN}
     for name in _MOMENTS:
         moment = getattr(appointment, name)
         document[name] = None if moment is None else moment.astimezone(zone).isoformat()
-    is_linked = appointment.status not in {"held", "expired"}
-    document["self_service_url"] = self_service_url(settings, appointment) if is_linked else None
+    document["self_service_url"] = find_link(appointment)
     return document
 
 

@@ -107,16 +107,7 @@ def book(talk: Talk) -> Answer:
         return refusal(talk, answer)
     booked = answer["appointment"]
     talk.memory = Memory(name=memory.name)
-    return Answer(
-        talk.speak(
-            "booked",
-            service=booked["service"] or booked["calendar"],
-            when=talk.moment(booked["starts_at"]),
-            name=booked["customer_name"] or "",
-            calendar=booked["calendar"],
-        ),
-        (talk.button("my_appointments", "my_appointments"),),
-    )
+    return Answer(talk.booked(booked), (talk.button("my_appointments", "my_appointments"),))
 
 
 def refuse_slot(talk: Talk) -> Answer:

@@ -135,7 +135,8 @@ def confirm(talk: Talk) -> Answer:
         return Answer(talk.speak("cancelled", appointment=about), (talk.button("book", "book"),))
     when = talk.moment(done["appointment"]["starts_at"])
     subject = done["appointment"]["service"] or done["appointment"]["calendar"]
-    return Answer(talk.speak("rescheduled", appointment=subject, when=when))
+    said = talk.speak("rescheduled", appointment=subject, when=when)
+    return Answer(talk.with_link(said, done["appointment"]))
 
 
 def keep(talk: Talk) -> Answer:

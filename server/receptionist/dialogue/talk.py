@@ -8,6 +8,7 @@ from typing import Any
 
 from server.core.zones import parse_time_zone
 from server.language.phrases import Value, format_moment, format_time, format_weekday, has_phrase, say
+from server.messaging.messages import SPOKEN
 from server.receptionist.brain import Turn
 from server.receptionist.dialogue.labels import day_label, slot_label
 from server.receptionist.dialogue.memory import Memory, Option
@@ -89,6 +90,17 @@ class Talk:
         ]
         return ", ".join(facts)
 
+    def booked(self, appointment: Mapping[str, Any]) -> str:
+        """Say what the tool says was booked."""
+        said = self.speak(
+            "booked",
+            service=appointment["service"] or appointment["calendar"],
+            when=self.moment(appointment["starts_at"]),
+            name=appointment["customer_name"] or self.turn.customer.name or "",
+            calendar=appointment["calendar"],
+        )
+        return self.with_link(said, appointment)
+
     def line(self, appointment: Mapping[str, Any]) -> str:
         """Name an appointment in one line."""
         return self.plain(
@@ -134,6 +146,13 @@ class Talk:
     def moment(self, value: str) -> datetime:
         """Read an instant of a tool's answer in the business's wall time."""
         return datetime.fromisoformat(value).astimezone(self.zone)
+
+    def with_link(self, text: str, appointment: Mapping[str, Any]) -> str:
+        """Add the link at which the appointment can be changed, where a channel shows text."""
+        link = appointment.get("self_service_url")
+        if not link or self.turn.channel in SPOKEN:
+            return text
+        return f"{text}\n{say('change_link', self.language, link=link)}"
 
     def subject(self) -> str:
         """Name what is being booked: the service, else the calendar, else the business."""

@@ -127,16 +127,7 @@ def _taken(talk: Talk, result: Mapping[str, Any]) -> Answer:
         return _over(talk, result["error"])
     booked = result["appointment"]
     talk.memory = Memory(name=talk.memory.name)
-    return Answer(
-        talk.speak(
-            "booked",
-            service=booked["service"] or booked["calendar"],
-            when=talk.moment(booked["starts_at"]),
-            name=booked["customer_name"] or talk.turn.customer.name or "",
-            calendar=booked["calendar"],
-        ),
-        (talk.button("my_appointments", "my_appointments"),),
-    )
+    return Answer(talk.booked(booked), (talk.button("my_appointments", "my_appointments"),))
 
 
 def _let_go(talk: Talk, result: Mapping[str, Any]) -> Answer:

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from server.receptionist.tools.catalogue import Catalogue
+from server.scheduling.links import find_link
 from server.scheduling.models import Appointment
 from server.scheduling.slots import Slot
 
@@ -20,6 +21,7 @@ def render_appointment(appointment: Appointment, catalogue: Catalogue) -> dict[s
         "ends_at": appointment.ends_at.astimezone(catalogue.zone).isoformat(),
         "status": appointment.status,
         "customer_name": appointment.customer_name,
+        "self_service_url": find_link(appointment),
     }
 
 

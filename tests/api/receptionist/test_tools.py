@@ -101,6 +101,17 @@ def test_a_held_time_becomes_the_customers_booking_and_nobody_elses(salon: Salon
     assert (rows_of(salon, "confirmed"), rows_of(salon, "held")) == (1, 0)
 
 
+def test_what_is_booked_or_moved_comes_with_its_link_and_a_hold_does_not(salon: Salon) -> None:
+    tools = a_toolbox(salon, a_customer(salon, "Ann"))
+    held = tools.call("calendar_hold_slot", {"starts_at": AT_3})["hold"]
+    booked = tools.call("calendar_create_appointment", {"starts_at": AT_3})["appointment"]
+    wish = {"appointment_id": booked["id"], "starts_at": "2026-11-22T17:00:00+02:00"}
+    moved = tools.call("calendar_reschedule_appointment", wish)["appointment"]
+    assert held["self_service_url"] is None
+    assert "/appointment/" in booked["self_service_url"]
+    assert moved["self_service_url"] == booked["self_service_url"]
+
+
 def test_a_hold_is_let_go(salon: Salon) -> None:
     ann, bob = a_customer(salon, "Ann", "ann"), a_customer(salon, "Bob", "bob")
     tools = a_toolbox(salon, ann)

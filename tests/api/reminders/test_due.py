@@ -1,18 +1,21 @@
 """Scheduled messages: each is sent once, where it belongs, and only while it is true."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from server.businesses.models import Business
 from server.core.db import session, transaction
-from server.messaging.models import Customer, OutboundMessage, ScheduledMessage
+from server.language.phrases import LANGUAGES, has_phrase, say
+from server.messaging.models import Conversation, Customer, OutboundMessage, ScheduledMessage
 from server.reminders.due import send_due
 from server.scheduling.booking import cancel_appointment, reschedule_appointment
 from server.scheduling.waitlist_entries import WaitWish, decline_offer, join_waitlist
 from tests.api.scheduling.deeds import book, rows
-from tests.builders import Salon, a_business
+from tests.builders import Salon, a_business, a_service
 from tests.flows.receptionist.people import NOW, Person
 
 STARTS = NOW + timedelta(days=3, hours=2)
@@ -50,6 +53,25 @@ def test_a_reminder_is_sent_once_when_it_is_due(salon: Salon) -> None:
     assert "Salon Luna" in words
     assert "10:00 AM" in words
     assert sent(salon, now=A_DAY_BEFORE) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reminder_speaks_the_language_of_the_talk_and_says_where_to_change_it(
+    salon: Salon, language: str
+) -> None:
+    customer_id = a_writer(salon)
+    with transaction(business_id=salon.id):
+        session().execute(update(Business).values(time_zone="Asia/Jerusalem"))
+        session().execute(update(Conversation).values(language=language))
+    service_id = a_service(salon, name="Manicure", duration_minutes=60, calendars=[salon.calendar_id])
+    booked = book(salon, STARTS, now=NOW, customer_id=customer_id, service_id=service_id)
+    (words,) = sent(salon, now=A_DAY_BEFORE)
+    said, link = words.split("\n")
+    local = STARTS.astimezone(ZoneInfo("Asia/Jerusalem"))
+    values = {"business": "Salon Luna", "service": "Manicure", "when": local}
+    assert said == say("reminder", language, **values)
+    assert has_phrase("reminder", language)
+    assert link.endswith(f"/appointment/{booked.public_token}")
 
 
 def test_who_cancelled_is_not_reminded(salon: Salon) -> None:

@@ -15,6 +15,7 @@ from server.business_files.parsing import parse_business_file
 from server.calendars.models import OpeningOverride
 from server.chat import Talk
 from server.core.db import session, transaction
+from server.knowledge.models import Faq
 from server.language.detect import detect_language
 from server.language.phrases import say as speak
 from server.messaging.conversations import find_conversation_of
@@ -131,6 +132,23 @@ def test_a_french_customer_books_with_buttons_alone(talk: Talk) -> None:
     assert "Je réserve ?" in say(talk, "Anne Dupont")[0]
     assert say(talk, "Oui")[0].startswith("C'est réservé : Haircut")
     assert len(talk.appointments()) == 1
+
+
+def test_a_booking_and_a_move_are_told_with_the_link_to_change_them(talk: Talk) -> None:
+    text, _ = say(talk, "haircut tomorrow at 3pm", "1", "Ann", "yes")
+    assert "\nChange or cancel: http" in text
+    moved, _ = say(talk, "move my appointment to friday at 4pm", "4pm", "yes")
+    assert moved.splitlines()[-1] == text.splitlines()[-1]
+
+
+def test_the_faq_answers_in_the_customers_language(app: Flask, demo: int) -> None:
+    with transaction(business_id=demo):
+        entry = {"business_id": demo, "question": "Parking ?", "keywords": ["parking"]}
+        session().add(Faq(**entry, answer="Il y a un parking derrière le salon.", language="fr"))
+    for language, answer in (("fr", "derrière"), ("en", "Lilas")):
+        asking = Talk(app, business_id=demo, now=NOW, language=language)
+        assert answer in say(asking, "parking?")[0]
+        asking.close()
 
 
 def test_questions_are_answered_from_the_salons_own_faq(talk: Talk) -> None:

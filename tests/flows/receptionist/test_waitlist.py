@@ -79,6 +79,16 @@ def test_a_freed_time_is_offered_where_the_next_one_asked_and_a_yes_books_it(sal
         assert session().scalars(select(WaitlistEntry.status)).all() == ["booked"]
 
 
+def test_a_time_that_somebody_held_and_gave_up_is_offered_on(salon: Salon) -> None:
+    ann, bob = Guest(salon, "Ann"), Guest(salon, "Bob")
+    for words in ("a haircut on tuesday at 10am", "yes", "Ann"):
+        ann.says(words)
+    bob.waits()
+    ann.says("never mind")
+    assert remind(now=NOW, businesses=[salon.id]) == 1
+    assert TUESDAY in bob.hears()
+
+
 def test_a_no_and_then_silence_pass_it_on_and_a_late_yes_is_told_so(salon: Salon) -> None:
     ann, bob, cleo, dora = (Guest(salon, name) for name in ("Ann", "Bob", "Cleo", "Dora"))
     ann.books()

@@ -86,6 +86,7 @@ def test_words_about_booking_that_claim_nothing_pass(text: str) -> None:
         pytest.param("Come on the 24 December.", id="a date the other way round"),
         pytest.param("It costs $30.", id="a price"),
         pytest.param("It costs 30 EUR.", id="a price in words"),
+        pytest.param("Pay at https://example.com/pay.", id="a link"),
     ],
 )
 def test_a_fact_that_nobody_said_is_dropped_and_the_rest_stays(clause: str) -> None:
@@ -104,6 +105,14 @@ def test_a_fact_that_nobody_said_is_dropped_and_the_rest_stays(clause: str) -> N
 )
 def test_a_fact_that_somebody_said_passes(clause: str, said: str) -> None:
     assert guarded(clause, BOOKED, PRICES, said=said) == clause
+
+
+def test_a_link_that_a_tool_gave_passes_whatever_its_letters_look_like() -> None:
+    link = "https://salon.example/appointment/x3pm-booked_4pm"
+    result = {"appointment": {"id": 1, "self_service_url": link}}
+    said = f"Here it is.\nChange or cancel: {link}"
+    assert guarded(said, ("calendar_my_appointments", result)) == said
+    assert guarded(said) == "Here it is."
 
 
 def test_line_breaks_between_clauses_stay() -> None:
