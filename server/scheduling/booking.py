@@ -27,7 +27,7 @@ from server.scheduling.models import Appointment
 from server.scheduling.placing import BookingRequest, look_up, new_lineage, open_view, place
 from server.scheduling.policy import CustomersMayNot, NotChangeable, TooLateToChange
 from server.scheduling.refusals import SlotTaken
-from server.scheduling.waitlist import note_offer_accepted
+from server.scheduling.waitlist import note_offer_accepted, note_wish_booked
 
 __all__ = [
     "HOLD_BY_PHONE",
@@ -58,7 +58,7 @@ def book_appointment(
     Raise `SlotTaken` with the three nearest alternatives, one of the other refusals of `refusals.py` (each
     says what would be possible), `UnknownCalendar`, or `NotFound` for a stranger's customer.
     """
-    known, has_holds = look_up(business_id=business_id, request=request)
+    known, has_holds, is_waiting = look_up(business_id=business_id, request=request)
     if known is not None:
         return known
     view = open_view(business_id=business_id, request=request, now=now)
@@ -79,6 +79,10 @@ def book_appointment(
     if has_holds:
         note_offer_accepted(business_id=business_id, appointment_id=booked.id, now=now, actor=actor)
         offer_all(ended, business_id=business_id, now=now)
+    if is_waiting:
+        note_wish_booked(
+            booked, clock=booked.starts_at.astimezone(view.rules.zone).time(), now=now, actor=actor
+        )
     return booked
 
 
@@ -86,7 +90,7 @@ def hold_slot(
     *, business_id: int, request: BookingRequest, now: datetime, lasts: timedelta = HOLD_IN_CHAT
 ) -> Appointment:
     """Keep a slot while a customer decides; their earlier holds end. Refuses as `book_appointment` does."""
-    known, has_holds = look_up(business_id=business_id, request=request)
+    known, has_holds, _ = look_up(business_id=business_id, request=request)
     if known is not None:
         return known
     view = open_view(business_id=business_id, request=request, now=now)

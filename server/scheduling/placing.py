@@ -80,10 +80,11 @@ class Seated(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What there was before a wish: the appointment that its key has made, and if its customer holds any."""
+    """What there was before a wish: what its key made, and if its customer holds or waits for anything."""
 
     appointment: Appointment | None
     has_holds: bool
+    is_waiting: bool
 
 
 _LOOK = """
@@ -92,6 +93,8 @@ SELECT %(customer_id)s IS NULL OR EXISTS (
            WHERE business_id = %(business_id)s AND id = %(customer_id)s) AS is_customer,
        EXISTS (SELECT FROM public.appointments WHERE business_id = %(business_id)s AND status = 'held'
                AND (customer_id = %(customer_id)s OR id = %(hold_id)s AND customer_id IS NULL)) AS has_holds,
+       EXISTS (SELECT FROM public.waitlist_entries WHERE business_id = %(business_id)s AND status = 'waiting'
+               AND customer_id = %(customer_id)s) AS is_waiting,
        (SELECT id FROM public.appointments
         WHERE business_id = %(business_id)s AND idempotency_key = %(idempotency_key)s) AS made_before"""
 
@@ -99,7 +102,7 @@ SELECT %(customer_id)s IS NULL OR EXISTS (
 def look_up(*, business_id: int, request: BookingRequest) -> Known:
     """Ask what there is already, in one statement; raise `NotFound` for a customer of somebody else."""
     if request.customer_id is None and request.hold_id is None and request.idempotency_key is None:
-        return Known(None, has_holds=False)
+        return Known(None, has_holds=False, is_waiting=False)
     asked = {
         "business_id": business_id,
         "customer_id": request.customer_id,
@@ -108,12 +111,11 @@ def look_up(*, business_id: int, request: BookingRequest) -> Known:
     }
     (row,) = run(_LOOK, asked)
     if row["made_before"] is not None:
-        return Known(
-            get_appointment(business_id=business_id, appointment_id=row["made_before"]), row["has_holds"]
-        )
+        made = get_appointment(business_id=business_id, appointment_id=row["made_before"])
+        return Known(made, row["has_holds"], row["is_waiting"])
     if not row["is_customer"]:
         raise NotFound("There is no such customer.")
-    return Known(None, row["has_holds"])
+    return Known(None, row["has_holds"], row["is_waiting"])
 
 
 def open_view(

@@ -48,7 +48,7 @@ def book_series(
     Raise `SeriesRefused`, which says which occurrences cannot be and why, `BadRecurrence`, or what is wrong
     with the wish whenever it took place.
     """
-    known, has_holds = look_up(business_id=business_id, request=request)
+    known, has_holds, _ = look_up(business_id=business_id, request=request)
     if known is not None:
         return list_series(known)
     starts = occurrences(request.starts_at, recurrence, zone)

@@ -4,8 +4,8 @@ All inside the transaction of the caller, which `retry_deadlocks` begins again s
 circle: rows are changed in one order (hold, offer, entry), but whoever ends an entry locks that first.
 """
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Row, text
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import Range
 from server.core.db import session
 from server.core.logs import get_logger
 from server.messaging.scheduled import cancel_scheduled
+from server.scheduling.models import Appointment
 from server.scheduling.waitlist_matching import Freed, first_in_line
 from server.scheduling.waitlist_models import WaitlistFreed
 from server.scheduling.waitlist_offering import ACTOR, note_entry, offer_to_line
@@ -22,6 +23,7 @@ log = get_logger(__name__)
 
 _BATCH = 100
 _MOST_ATTEMPTS = 8
+_MOMENT = 2  # as many attempts make the worker wait four seconds
 
 
 def offer_freed_time(
@@ -50,6 +52,15 @@ def _offer(*, business_id: int, freed: Freed, now: datetime, attempts: int) -> i
         log.exception("freed time could not be offered", calendar_id=freed.calendar_id, attempts=attempts)
         _queue(business_id=business_id, freed=freed, now=now, attempts=attempts + 1)
         return None
+
+
+def look_later(*, business_id: int, freed: Sequence[Freed], now: datetime) -> None:
+    """Let the worker look at these times a moment later, if some of them are free by then.
+
+    Who joins while another transaction frees a time does not see it, nor is seen by it; both have ended then.
+    """
+    for one in freed:
+        _queue(business_id=business_id, freed=one, now=now, attempts=_MOMENT)
 
 
 def _queue(*, business_id: int, freed: Freed, now: datetime, attempts: int) -> None:
@@ -102,6 +113,35 @@ def note_offer_accepted(
             appointment_id=appointment_id,
         )
     return bool(entries)
+
+
+_FULFIL = text("""
+    UPDATE public.waitlist_entries e SET status = 'booked', updated_at = now()
+    FROM public.appointments b
+    WHERE b.business_id = :business_id AND b.id = :appointment_id
+      AND e.business_id = :business_id AND e.customer_id = b.customer_id AND e.status = 'waiting'
+      AND e.window_from <= b.starts_at AND b.ends_at <= e.window_to
+      AND coalesce(e.calendar_id = b.calendar_id, e.calendar_id IS NULL)
+      AND coalesce(e.service_id = b.service_id, e.service_id IS NULL)
+      AND CASE WHEN e.day_from IS NULL THEN true
+               WHEN e.day_from < e.day_to THEN :clock >= e.day_from AND :clock < e.day_to
+               ELSE :clock >= e.day_from OR :clock < e.day_to END
+    RETURNING e.id
+""")
+
+
+def note_wish_booked(booked: Appointment, *, clock: time, now: datetime, actor: str) -> None:
+    """End the entries whose wish a booking fulfils that was made another way; `clock` is its wall time."""
+    values = {"business_id": booked.business_id, "appointment_id": booked.id, "clock": clock}
+    for entry_id in session().scalars(_FULFIL, values).all():
+        note_entry(
+            business_id=booked.business_id,
+            entry_id=entry_id,
+            what="booked",
+            now=now,
+            actor=actor,
+            appointment_id=booked.id,
+        )
 
 
 _RELEASE = text("""

@@ -16,7 +16,7 @@ from server.core.errors import Conflict, Invalid
 from server.messaging.customers import get_customer
 from server.messaging.models import Customer
 from server.scheduling.refusals import ServiceNotOffered, check_duration, check_rules
-from server.scheduling.waitlist import offer_freed_time, release_offer
+from server.scheduling.waitlist import look_later, offer_freed_time, release_offer
 from server.scheduling.waitlist_matching import Freed
 from server.scheduling.waitlist_models import WaitlistEntry
 from server.scheduling.waitlist_offering import note_entry
@@ -64,7 +64,7 @@ def join_waitlist(
     `UnknownService`, `ServiceNotOffered`, `WrongDuration`, `CalendarInactive` or `NotFound`.
     """
     _check_window(wish.window_from, wish.window_to, now)
-    _check_target(business_id=business_id, wish=wish)
+    calendar_ids = _check_target(business_id=business_id, wish=wish)
     _lock_customer(business_id=business_id, customer_id=wish.customer_id)
     waiting = list_open_entries(business_id=business_id, customer_id=wish.customer_id)
     same = next((entry for entry in waiting if _is_same(entry, wish, idempotency_key)), None)
@@ -77,6 +77,9 @@ def join_waitlist(
     session().flush()
     session().refresh(entry)
     _note(entry, "created", now=now, actor=actor)
+    window = (max(wish.window_from, now), wish.window_to)
+    freed = [Freed(calendar_id, *window) for calendar_id in calendar_ids]
+    look_later(business_id=business_id, freed=freed, now=now)
     return entry
 
 
@@ -130,8 +133,8 @@ def _check_window(window_from: datetime, window_to: datetime, now: datetime) -> 
         raise Invalid(errors={"window_to": [f"May be at most {LONGEST_WAIT.days} days ahead."]})
 
 
-def _check_target(*, business_id: int, wish: WaitWish) -> None:
-    """Refuse to wait for what can never come: a calendar or a service that nobody has, or not together."""
+def _check_target(*, business_id: int, wish: WaitWish) -> list[int]:
+    """Return the calendars on which it may come; refuse to wait for what can never come at all."""
     check_duration(wish.duration_minutes)
     if wish.calendar_id is not None:
         get_calendar(business_id=business_id, calendar_id=wish.calendar_id)
@@ -145,8 +148,10 @@ def _check_target(*, business_id: int, wish: WaitWish) -> None:
     )
     if wish.calendar_id is not None:
         check_rules(offering[0], duration_minutes=wish.duration_minutes)
-    elif not any(rules.is_active and rules.offers_service for rules in offering):
+    found = [rules.calendar_id for rules in offering if rules.is_active and rules.offers_service]
+    if not found:
         raise ServiceNotOffered("No calendar offers that service at present.")
+    return found
 
 
 def _lock_customer(*, business_id: int, customer_id: int) -> None:

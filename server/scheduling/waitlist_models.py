@@ -52,7 +52,7 @@ class WaitlistOffer(Model):
 
 
 class WaitlistFreed(Model):
-    """A freed time that is still to be offered, because the transaction that freed it could not."""
+    """A time to be offered a moment later: who freed it could not, or somebody joined while it was freed."""
 
     __tablename__ = "waitlist_freed"
 

@@ -1,6 +1,7 @@
 """The waiting list against a real PostgreSQL: who is first, what suits them, and never two for one time."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -40,6 +41,7 @@ from tests.builders import Salon, a_business, a_calendar, a_service, an_appointm
 
 DAY = timedelta(days=1)
 MONDAY = MONDAY_TEN.replace(hour=0)
+AT_TEN = {"window_from": MONDAY_TEN, "window_to": MONDAY_TEN + HOUR}
 LIVE = ("held", "pending", "confirmed")
 
 
@@ -120,7 +122,7 @@ def test_a_cancelled_time_is_kept_for_the_oldest_entry_and_for_nobody_else(salon
 def test_no_and_silence_pass_the_time_on_and_nobody_is_asked_twice(salon: Salon) -> None:
     taken = book(salon)
     for name in ("Ann", "Bob", "Cleo"):
-        wait(salon, name)
+        wait(salon, name, **AT_TEN)
     cancel(salon, taken.id)
     decline(salon)
     assert told(salon)[1:] == [("Bob", "Mon 10:00", "offered")]
@@ -333,6 +335,55 @@ def test_other_wishes_of_the_customer_leave_the_offer_alone(salon: Salon) -> Non
     assert [one.id for one in held(salon)] == [hold.id]
 
 
+@pytest.mark.parametrize(
+    ("wish", "status"),
+    [
+        pytest.param({}, "booked", id="what was waited for"),
+        pytest.param({"calendar_id": None}, "booked", id="any calendar"),
+        pytest.param({"day_from": time(15), "day_to": time(16)}, "booked", id="in the part of the day"),
+        pytest.param({"day_from": time(20), "day_to": time(15, 30)}, "booked", id="over midnight"),
+        pytest.param({"day_from": time(9), "day_to": time(15)}, "waiting", id="another part of the day"),
+        pytest.param(AT_TEN, "waiting", id="another time"),
+    ],
+)
+def test_who_books_what_they_wait_for_another_way_waits_no_longer(
+    salon: Salon, wish: dict[str, Any], status: str
+) -> None:
+    customer_id = a_customer(salon, "Ann")
+    wait(salon, "Ann", customer_id=customer_id, **wish)
+    wait(salon, "Bob")
+    book(salon, MONDAY_TEN + 5 * HOUR, customer_id=customer_id)
+    assert entries(salon) == [status, "waiting"]
+    assert ("waitlist_entry_booked" in events(salon)) == (status == "booked")
+
+
+def test_another_service_or_calendar_does_not_end_the_waiting(salon: Salon) -> None:
+    other = a_calendar(salon, name="Other")
+    service_id = a_service(salon, duration_minutes=60, calendars=[salon.calendar_id])
+    customer_id = a_customer(salon, "Ann")
+    wait(salon, "Ann", customer_id=customer_id, calendar_id=other)
+    wait(salon, "Ann", customer_id=customer_id, service_id=service_id)
+    book(salon, MONDAY_TEN, customer_id=customer_id)
+    assert entries(salon) == ["waiting", "waiting"]
+    book(salon, MONDAY_TEN + HOUR, customer_id=customer_id, service_id=service_id)
+    assert entries(salon) == ["waiting", "booked"]
+
+
+def test_who_joins_while_a_time_is_being_freed_is_offered_it_a_moment_later(app: Flask, salon: Salon) -> None:
+    taken = book(salon)
+
+    def join() -> None:
+        with app.app_context():
+            wait(salon, "Ann", **AT_TEN)
+
+    with ThreadPoolExecutor(1) as meanwhile, transaction(business_id=salon.id):
+        cancel_appointment(business_id=salon.id, appointment_id=taken.id, now=NOW, by_customer=False)
+        meanwhile.submit(join).result()
+    assert told(salon) == []
+    end_holds(now=NOW + timedelta(seconds=5), businesses=[salon.id])
+    assert told(salon) == [("Ann", "Mon 10:00", "offered")]
+
+
 def test_a_window_that_is_over_ends_the_entry(salon: Salon) -> None:
     wait(salon, "Ann")
     end_holds(now=MONDAY + DAY, businesses=[salon.id])
@@ -347,11 +398,11 @@ def set_zone(salon: Salon, time_zone: str) -> None:
 
 def test_a_failure_to_offer_cancels_all_the_same_and_is_made_good_by_the_worker(salon: Salon) -> None:
     taken = book(salon)
-    wait(salon, "Ann")
+    wait(salon, "Ann", **AT_TEN)
     set_zone(salon, "Europe/Atlantis")
     cancel(salon, taken.id)
     assert [one.status for one in rows(salon, Appointment)] == ["cancelled"]
-    assert len(rows(salon, WaitlistFreed)) == 1
+    assert len(rows(salon, WaitlistFreed)) == 2  # one of them since she joined
     set_zone(salon, "UTC")
     end_holds(now=NOW + timedelta(minutes=1), businesses=[salon.id])
     assert told(salon) == [("Ann", "Mon 10:00", "offered")]
