@@ -15,6 +15,7 @@ from server.console import appointment_routes, error_pages, health
 from server.console import routes as console_routes
 from server.core import limits, logs, openapi, problems, sentry
 from server.core.db import db
+from server.core.pool import watch
 from server.core.settings import Settings
 from server.db_migrate import apply_migrations, require_current
 from server.events import routes as events
@@ -89,14 +90,16 @@ def create_minimal_app(
     app.config["SECRET_KEY"] = settings.secret_key
     app.config["SQLALCHEMY_DATABASE_URI"] = "postgresql+psycopg2://"
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
-        "creator": databases.connect_app,
+        "creator": databases.connect_pooled,
         "pool_size": pool_size,
         "max_overflow": max_overflow,
         "pool_timeout": 10,
-        "pool_pre_ping": True,
+        "pool_use_lifo": True,  # PostgreSQL keeps plans in each connection: the fewer are used, the better
         "hide_parameters": True,  # they hold what people wrote, and errors are logged
     }
     db.init_app(app)
+    with app.app_context():
+        watch(db.engine.pool)
     problems.init_app(app)  # before the limits: their refusals, too, get a request id and our headers
     limits.init_app(app, settings)
     return app

@@ -12,8 +12,6 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import DeclarativeBase, Session, SessionTransaction
 
-from server.core.tenancy import SET_TENANT_SQL
-
 
 class Model(DeclarativeBase):
     """What every table's class extends. `migrations_sql/` makes the tables; classes only describe them."""
@@ -40,9 +38,9 @@ BigInt = BigInteger
 
 @event.listens_for(TenantSession, "after_begin")
 def _set_tenant(session: Session, _: SessionTransaction, connection: Connection) -> None:
-    business_id = session.info.get("business_id")
-    if business_id is not None:
-        connection.exec_driver_sql(SET_TENANT_SQL, (str(business_id),))
+    """Name the tenant; PostgreSQL hears of it with the transaction's first statement."""
+    pooled: Any = connection.connection.dbapi_connection
+    pooled.tenant = session.info.get("business_id")
 
 
 class NestedTransaction(RuntimeError):

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 SET_TENANT_SQL = "SELECT set_config('app.business_id', %s, true)"
 
 
+def render_tenant(business_id: int) -> str:
+    """Write the statement that names the tenant, to stand before another one."""
+    return f"SELECT set_config('app.business_id', '{int(business_id)}', true)"
+
+
 @contextmanager
 def tenant_cursor(connection: "Connection", business_id: int | None) -> "Iterator[Cursor]":
     """Give a cursor in one transaction of this tenant; commit at the end, roll back when the block raises."""

@@ -4,8 +4,10 @@ import threading
 from typing import TYPE_CHECKING
 
 import psycopg2
+import psycopg2.extensions
 from psycopg2.extensions import parse_dsn
 
+from server.core.lazy_connection import LazyConnection
 from server.core.settings import Settings
 from server.postgres.bootstrap import (
     bootstrap,
@@ -50,9 +52,16 @@ class Databases:
 
         Makes that log-in when it is missing and this process may. Raises `DatabaseError` when not.
         """
+        return self._connect_app(psycopg2.extensions.connection)
+
+    def connect_pooled(self) -> "Connection":
+        """Connect in the same way for the pool."""
+        return self._connect_app(LazyConnection)
+
+    def _connect_app(self, kind: type["Connection"]) -> "Connection":
         address = self._find_app_address()
         try:
-            return _connect(address, "frontdesk", _APP_LIMITS)
+            return _connect(address, "frontdesk", _APP_LIMITS, kind)
         except psycopg2.OperationalError:
             # The one who started the embedded server's keeper may be gone, and the keeper with it.
             if self._server is not None:
@@ -181,19 +190,25 @@ class Databases:
             connection.close()
 
 
-def _connect(address: str, application: str, limits: dict[str, str]) -> "Connection":
+def _connect(
+    address: str,
+    application: str,
+    limits: dict[str, str],
+    kind: type["Connection"] = psycopg2.extensions.connection,
+) -> "Connection":
     given = parse_dsn(address)
     options = " ".join([*(f"-c {name}={value}" for name, value in limits.items()), given.get("options", "")])
     wishes = {"application_name": application, "connect_timeout": str(_CONNECT_SECONDS), **given}
+    told = wishes | ({"options": options.strip()} if options.strip() else {})
     connection: Connection
     try:
-        connection = psycopg2.connect(**(wishes | ({"options": options.strip()} if options.strip() else {})))
+        connection = psycopg2.connect(**told, connection_factory=kind)
         return connection  # noqa: TRY300 - the rest of the story is the exception
     except psycopg2.OperationalError as error:
         # PgBouncer takes no options when a connection is opened; it is then told afterwards.
         if "unsupported startup parameter" not in str(error):
             raise
-    connection = psycopg2.connect(**wishes)
+    connection = psycopg2.connect(**wishes, connection_factory=kind)
     with connection, connection.cursor() as cursor:
         for name, value in limits.items():
             cursor.execute("SELECT set_config(%s, %s, false)", (name, value))
