@@ -7,57 +7,19 @@ still true; otherwise the same statement is asked to bring the rules too, in the
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from server.core.db import session
 from server.core.intervals import Span, instant_of
 from server.scheduling.calendar_rules import Stamp
 
-# Appointments are found by their start, which the index has: none is longer than a day, and no buffer is.
-_LONGEST = timedelta(days=1)
-# Closures are read beyond the window, for whoever is told which day is the next open one.
-_CLOSURES_AROUND = timedelta(days=3)
-
 BLOCK, EXTERNAL, VACATION, _STAMP = 0, -1, -2, -3
 """What stands in place of a seat in rows that are no appointment."""
 
-_BUSY = """
-    SELECT a.calendar_id, a.seat,
-           date_part('epoch', coalesce(lower(a.blocked), a.starts_at))::bigint / 60 AS start,
-           (date_part('epoch', coalesce(upper(a.blocked), a.ends_at))::bigint + 59) / 60 AS until,
-           CASE WHEN %(counted)s THEN date_part('epoch', a.starts_at)::bigint / 60 END AS begins
-    FROM public.appointments a
-    WHERE a.business_id = %(business_id)s AND a.calendar_id = ANY ({calendars})
-      AND a.status IN ('held', 'pending', 'confirmed')
-      AND a.starts_at > %(first_start)s AND a.starts_at < %(last_start)s
-      AND (a.status <> 'held'
-           OR coalesce(a.hold_expires_at, 'infinity') > %(now)s
-           AND (%(own_holds_of)s::bigint IS NULL OR a.customer_id IS DISTINCT FROM %(own_holds_of)s))
-    UNION ALL
-    SELECT k.calendar_id, 0,
-           date_part('epoch', greatest(lower(k.during), %(closed_from)s))::bigint / 60,
-           (date_part('epoch', least(upper(k.during), %(closed_to)s))::bigint + 59) / 60, NULL
-    FROM public.calendar_blocks k
-    WHERE k.business_id = %(business_id)s AND (k.calendar_id IS NULL OR k.calendar_id = ANY ({calendars}))
-      AND k.during && tstzrange(%(closed_from)s, %(closed_to)s)
-    UNION ALL
-    SELECT e.calendar_id, -1,
-           date_part('epoch', greatest(lower(e.during), %(closed_from)s))::bigint / 60,
-           (date_part('epoch', least(upper(e.during), %(closed_to)s))::bigint + 59) / 60, NULL
-    FROM public.external_events e
-    WHERE e.business_id = %(business_id)s AND e.calendar_id = ANY ({calendars}) AND e.is_busy
-      AND e.during && tstzrange(%(closed_from)s, %(closed_to)s)
-    UNION ALL
-    SELECT p.calendar_id, -2, greatest(p.start_date, %(first_day)s) - date '0001-01-01' + 1,
-           least(p.end_date, p.start_date + (p.duration_days - 1), %(last_day)s) - date '0001-01-01' + 1, NULL
-    FROM public.vacation_periods p
-    WHERE p.business_id = %(business_id)s AND (p.calendar_id IS NULL OR p.calendar_id = ANY ({calendars}))
-      AND p.start_date <= %(last_day)s
-      AND coalesce(p.end_date, p.start_date + (p.duration_days - 1), 'infinity') >= %(first_day)s
-    UNION ALL
-    SELECT NULL, -3, b.calendars_version, b.xmin::text::bigint, NULL
-    FROM public.business b WHERE b.id = %(business_id)s"""
+# The query itself is a function of the database (123), where every session keeps its plan.
+_BUSY = """public.busy_of_calendars(
+    %(business_id)s, {calendars}, %(from)s, %(to)s, %(now)s, %(own_holds_of)s, %(counted)s)"""
 
 _DOCUMENT = """
     SELECT jsonb_build_object(
@@ -90,11 +52,11 @@ _DOCUMENT = """
     LEFT JOIN public.business_settings s ON s.business_id = b.id
     WHERE b.id = %(business_id)s"""
 
-_BOTH = "SELECT busy.*, CASE seat WHEN -3 THEN ({document}) END FROM ({busy}) busy"
+_BOTH = "SELECT busy.*, CASE seat WHEN -3 THEN ({document}) END FROM {busy} busy"
 _STAMPED = "SELECT calendars_version, xmin::text::bigint, {} FROM public.business WHERE id = %(business_id)s"
 _OF_THE_BUSINESS = "ARRAY (SELECT id FROM public.business_calendars WHERE business_id = %(business_id)s)"
 
-_READ_BUSY = _BUSY.format(calendars="%(calendar_ids)s::integer[]")
+_READ_BUSY = f"SELECT * FROM {_BUSY.format(calendars='%(calendar_ids)s::integer[]')}"  # noqa: S608 - our own words
 _READ_BOTH = _BOTH.format(document=_DOCUMENT, busy=_BUSY.format(calendars=_OF_THE_BUSINESS))
 _READ_STAMP = _STAMPED.format("NULL")
 _READ_RULES = _STAMPED.format(f"({_DOCUMENT})")
@@ -128,18 +90,11 @@ def read_busy(
     Holds that have expired do not count, nor do those of the customer who is asking. With `counted` the
     answer has the starts of the appointments as well.
     """
-    starts, ends = instant_of(span.start), instant_of(span.end)
     values = {
         "business_id": business_id,
         "calendar_ids": calendar_ids and list(calendar_ids),
-        "from": starts,
-        "to": ends,
-        "first_start": starts - 2 * _LONGEST,
-        "last_start": ends + _LONGEST,
-        "closed_from": starts - _CLOSURES_AROUND,
-        "closed_to": ends + _CLOSURES_AROUND,
-        "first_day": (starts - _CLOSURES_AROUND).date(),
-        "last_day": (ends + _CLOSURES_AROUND).date(),
+        "from": instant_of(span.start),
+        "to": instant_of(span.end),
         "now": now,
         "own_holds_of": own_holds_of,
         "counted": counted,
@@ -169,16 +124,11 @@ def read_rules(*, business_id: int) -> Busy:
 
 def _as_busy(rows: Iterable[tuple[Any, ...]]) -> Busy:
     busy = Busy()
-    spans = busy.spans
-    for calendar_id, seat, start, until, begins in rows:
+    for calendar_id, seat, starts, ends, begins in rows:
+        busy.spans[calendar_id, seat] = list(zip(starts, ends, strict=True))
         if begins is not None:
-            busy.starts.setdefault(calendar_id, []).append(begins)
-        key = (calendar_id, seat)
-        if key in spans:
-            spans[key].append((start, until))
-        else:
-            spans[key] = [(start, until)]
-    for stamp in spans.pop((None, _STAMP), ()):
+            busy.starts.setdefault(calendar_id, []).extend(begins)
+    for stamp in busy.spans.pop((None, _STAMP), ()):
         busy.stamp = Stamp(*stamp)
     return busy
 
