@@ -1,15 +1,17 @@
 """The session, and the one way to open a transaction."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import datetime
 from typing import Any
 
+import psycopg2
 from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.session import Session as AppSession
 from sqlalchemy import BigInteger, DateTime, Integer, Text, event
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session, SessionTransaction
 
 
@@ -71,3 +73,33 @@ def session() -> Session:
     if not own.in_transaction():
         raise RuntimeError("open a transaction first: with transaction(business_id=...)")
     return own
+
+
+@contextmanager
+def driver_cursor() -> Iterator[Any]:
+    """Give the driver's cursor in the open transaction, for statements that run as they are written.
+
+    Compiling them and describing their rows would cost more than PostgreSQL's work on many of them. What the
+    session has pending goes first; failures are SQLAlchemy's, as everywhere.
+    """
+    own = session()
+    own.flush()
+    connection = own.connection()
+    with closing(connection.connection.cursor()) as cursor:
+        try:
+            yield cursor
+        except psycopg2.Error as error:
+            broken: Any = error  # the dialect's protocol of an error, which the driver's stub does not name
+            if connection.dialect.is_disconnect(broken, connection.connection, cursor):
+                connection.invalidate(error)
+            raise DBAPIError.instance(
+                None, None, error, psycopg2.Error, hide_parameters=True, dialect=connection.dialect
+            ) from error
+
+
+def fetch_rows(statement: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    """Run a statement with `%(name)s` parameters; return the driver's own rows."""
+    with driver_cursor() as cursor:
+        cursor.execute(statement, values)
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows

@@ -32,6 +32,8 @@ def _require_life(dbapi_connection: connection, record: Any, _: Any) -> None:
     given_back = record.info.get(_GIVEN_BACK)
     if given_back is None:
         return
+    if dbapi_connection.closed:
+        raise InvalidatePoolError
     if time.monotonic() - given_back < _TRUSTED_SECONDS and not _has_news(dbapi_connection):
         return
     try:

@@ -221,6 +221,10 @@ def _placed(world: World, place: int, window: Span) -> Iterator[tuple[int, int]]
 def _all_slots(worlds: Sequence[World], window: Span, until: int) -> list[tuple[int, int]]:
     """Order many starts as numbers, in which a start and its place are one: no tuple is compared."""
     places = len(worlds)
+    if places == 1:
+        return list(
+            zip(takewhile(until.__gt__, free_slots(worlds[0], window=window)), repeat(0), strict=False)
+        )
     coded: list[int] = []
     for place, world in enumerate(worlds):
         for run in free_ranges(world, window=window):

@@ -5,12 +5,11 @@ still true; otherwise the same statement is asked to bring the rules too, in the
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from server.core.db import session
+from server.core.db import fetch_rows
 from server.core.intervals import Span, instant_of
 from server.scheduling.calendar_rules import Stamp
 
@@ -100,8 +99,8 @@ def read_busy(
         "counted": counted,
     }
     if calendar_ids is not None:
-        return _as_busy(_run(_READ_BUSY, values))
-    rows = _run(_READ_BOTH, values)
+        return _as_busy(fetch_rows(_READ_BUSY, values))
+    rows = fetch_rows(_READ_BOTH, values)
     busy = _as_busy(row[:5] for row in rows)
     busy.document = next((row[5] for row in rows if row[1] == _STAMP), None)
     return busy
@@ -109,7 +108,7 @@ def read_busy(
 
 def read_stamp(*, business_id: int) -> Stamp | None:
     """Return the stamp of the rules as they are now; None for a business that is not there."""
-    for version, written_by, _ in _run(_READ_STAMP, {"business_id": business_id}):
+    for version, written_by, _ in fetch_rows(_READ_STAMP, {"business_id": business_id}):
         return Stamp(version, written_by)
     return None
 
@@ -117,7 +116,7 @@ def read_stamp(*, business_id: int) -> Stamp | None:
 def read_rules(*, business_id: int) -> Busy:
     """Read stamp and rules, and nothing that is busy."""
     busy = Busy()
-    for version, written_by, document in _run(_READ_RULES, {"business_id": business_id}):
+    for version, written_by, document in fetch_rows(_READ_RULES, {"business_id": business_id}):
         busy.stamp, busy.document = Stamp(version, written_by), document
     return busy
 
@@ -131,12 +130,3 @@ def _as_busy(rows: Iterable[tuple[Any, ...]]) -> Busy:
     for stamp in busy.spans.pop((None, _STAMP), ()):
         busy.stamp = Stamp(*stamp)
     return busy
-
-
-def _run(statement: str, values: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
-    """Return the driver's own rows: they are numbers, there is nothing to map."""
-    own = session()
-    own.flush()
-    with closing(own.connection().exec_driver_sql(statement, dict(values))) as result:
-        rows: Sequence[tuple[Any, ...]] = result.cursor.fetchall()
-    return rows

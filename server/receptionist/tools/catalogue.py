@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Row, text
 
 from server.calendars.words import words_of
-from server.core.db import session
+from server.core.db import fetch_rows, session
 from server.core.errors import NotFound
 from server.core.zones import parse_time_zone
 
@@ -23,7 +23,7 @@ _MOST_KEPT = 1000
 
 # `created_at` tells a business from one with its id in another database, of a test or a restored dump.
 _STAMP = "b.calendars_version, b.currency, b.created_at"
-_READ_STAMP = text(f"SELECT {_STAMP} FROM public.business b WHERE b.id = :business_id")  # noqa: S608 - ours
+_READ_STAMP = f"SELECT {_STAMP} FROM public.business b WHERE b.id = %(business_id)s"  # noqa: S608 - ours
 _READ = text(f"""
     SELECT {_STAMP}, b.time_zone,
         (SELECT coalesce(jsonb_agg(to_jsonb(s) ORDER BY s.position, s.id), '[]') FROM (
@@ -142,8 +142,7 @@ def load_catalogue(business_id: int) -> Catalogue:
     """Return what the business has to book, as of the open transaction; raise `NotFound` for a stranger's."""
     known = _shelf.find(business_id)
     if known is not None:
-        current = session().execute(_READ_STAMP, {"business_id": business_id}).first()
-        if current is not None and tuple(current) == known.stamp:
+        if fetch_rows(_READ_STAMP, {"business_id": business_id}) == [known.stamp]:
             return known
     row = session().execute(_READ, {"business_id": business_id}).first()
     if row is None:

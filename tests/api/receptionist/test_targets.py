@@ -3,13 +3,14 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import update
 
 from server.calendars.models import BusinessCalendar
-from server.core.db import db, session, transaction
+from server.core.db import session, transaction
 from server.receptionist.tools.toolbox import Toolbox
 from tests.api.receptionist.toolboxes import AT_3, a_customer, a_toolbox
 from tests.builders import Salon, a_business, a_calendar, a_service, an_appointment
+from tests.statements import counted_statements
 
 SUNDAY = {"from": "2026-11-22", "to": "2026-11-23"}
 
@@ -155,14 +156,6 @@ def test_a_search_costs_two_statements_however_many_calendars(salon: Salon, tool
         a_calendar(salon, name=f"Chair {number}")
     an_appointment(salon)
     tools.call("calendar_find_slots", {"limit": 6})
-    seen: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        seen.append(statement)
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    try:
+    with counted_statements() as seen:
         tools.call("calendar_find_slots", {"limit": 6})
-    finally:
-        event.remove(db.engine, "before_cursor_execute", note)
-    assert len([one for one in seen if "set_config" not in one]) <= 2
+    assert 1 <= len(seen) <= 2
