@@ -141,9 +141,8 @@ _shelf = _Shelf()
 def load_catalogue(business_id: int) -> Catalogue:
     """Return what the business has to book, as of the open transaction; raise `NotFound` for a stranger's."""
     known = _shelf.find(business_id)
-    if known is not None:
-        if fetch_rows(_READ_STAMP, {"business_id": business_id}) == [known.stamp]:
-            return known
+    if known is not None and fetch_rows(_READ_STAMP, {"business_id": business_id}) == [known.stamp]:
+        return known
     row = session().execute(_READ, {"business_id": business_id}).first()
     if row is None:
         raise NotFound("There is no such business.")
