@@ -75,7 +75,7 @@ def create_live_app(settings: Settings | None = None) -> Flask:
 
 
 def create_minimal_app(
-    settings: Settings | None = None, *, pool_size: int = 10, max_overflow: int = 6
+    settings: Settings | None = None, *, pool_size: int = 16, max_overflow: int = 0
 ) -> Flask:
     """Return an app with settings, logs and the database, and no routes."""
     if settings is None:

@@ -2,19 +2,20 @@
 
 import re
 import secrets
+from typing import NamedTuple
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from server.businesses.accounts import Role
 from server.businesses.models import ApiKey
 from server.core import logs
 from server.core.crypto import hash_token
-from server.core.db import session
+from server.core.db import fetch_rows, session
 from server.core.errors import NotFound
 
 # The prefix may be shown and logged; with it a key is found in a list and by secret scanners.
 _FORM = re.compile(r"fd_([a-z0-9]{8})_([A-Za-z0-9_-]{43})")
-_FIND_API_KEY = text("SELECT api_key_id, business_id FROM public.find_api_key(:hash)")
+_IDENTIFY = "SELECT api_key_id, business_id, key_role FROM public.identify_api_key(%(hash)s)"
 
 log = logs.get_logger(__name__)
 
@@ -30,12 +31,21 @@ def create_api_key(*, business_id: int, name: str, role: Role = "staff") -> tupl
     return key, plain
 
 
-def find_api_key(plain: str) -> tuple[int, int] | None:
-    """Return (key id, business id) of a live key, or None; needs no tenant."""
+class LiveKey(NamedTuple):
+    """A key that is known and not revoked: of which business, and what it may do there."""
+
+    id: int
+    business_id: int
+    role: Role
+
+
+def find_api_key(plain: str) -> LiveKey | None:
+    """Return a live key, or None; needs no tenant."""
     if not _FORM.fullmatch(plain):
         return None
-    row = session().execute(_FIND_API_KEY, {"hash": hash_token(plain)}).one_or_none()
-    return (row.api_key_id, row.business_id) if row else None
+    for row in fetch_rows(_IDENTIFY, {"hash": hash_token(plain)}):
+        return LiveKey(*row)
+    return None
 
 
 def list_api_keys(*, business_id: int) -> list[ApiKey]:

@@ -11,7 +11,7 @@ from flask import g, request
 from server.businesses.accounts import ROLES, Role
 from server.businesses.api_keys import find_api_key
 from server.businesses.csrf import check_csrf
-from server.businesses.queries import find_role, find_role_of_key, list_business_ids_of_user
+from server.businesses.queries import find_role, list_business_ids_of_user
 from server.businesses.sessions import OpenSession, find_session, read_cookie
 from server.core import logs
 from server.core.auth import authentication
@@ -113,17 +113,12 @@ def current_session() -> OpenSession:
 
 
 def identify_key(key: str) -> Identity:
-    """Return who a program's API key is; raise `Unauthorized`. Begins and ends transactions of its own."""
+    """Return who a program's API key is; raise `Unauthorized`. Begins and ends a transaction of its own."""
     with transaction():
         found = find_api_key(key)
     if found is None:
         raise Unauthorized("This API key is unknown or revoked.")
-    api_key_id, business_id = found
-    with transaction(business_id):
-        role = find_role_of_key(business_id=business_id, api_key_id=api_key_id)
-    if role is None:  # revoked a moment ago
-        raise Unauthorized("This API key is unknown or revoked.")
-    return Identity(business_id, cast(Role, role), f"api_key:{api_key_id}", api_key_id=api_key_id)
+    return Identity(found.business_id, found.role, f"api_key:{found.id}", api_key_id=found.id)
 
 
 def _of_key(header: str) -> Identity:

@@ -4,7 +4,7 @@ import uuid
 
 from sqlalchemy import func, select
 
-from server.businesses.models import ApiKey, Business, BusinessSettings, Membership, OwnerContact, User
+from server.businesses.models import Business, BusinessSettings, Membership, OwnerContact, User
 from server.core.db import session
 from server.core.errors import NotFound
 
@@ -49,15 +49,6 @@ def find_role(*, business_id: int, user_id: uuid.UUID) -> str | None:
     """Return what a user is in the business, or None for a stranger."""
     return session().scalar(
         select(Membership.role).where(Membership.business_id == business_id, Membership.user_id == user_id)
-    )
-
-
-def find_role_of_key(*, business_id: int, api_key_id: int) -> str | None:
-    """Return what a live API key may do in the business, or None."""
-    return session().scalar(
-        select(ApiKey.role).where(
-            ApiKey.business_id == business_id, ApiKey.id == api_key_id, ApiKey.revoked_at.is_(None)
-        )
     )
 
 

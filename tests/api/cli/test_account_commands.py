@@ -91,7 +91,7 @@ def test_a_key_works_until_it_is_revoked(
 ) -> None:
     made = flask_json("api-key", "create", "robot", "--business", business.slug, "--json")
     with transaction():
-        assert find_api_key(made["key"]) == (made["id"], business.id)
+        assert find_api_key(made["key"])[:2] == (made["id"], business.id)
     listed = flask("api-key", "list", "--business", business.slug).output
     assert made["prefix"] in listed
     assert made["key"] not in listed

@@ -1,3 +1,5 @@
+-- What is asked all the time, asked with fewer journeys and without planning.
+
 -- step: 123_busy_of_calendars
 -- What takes time away from calendars, and the stamp of the rules, for whoever searches: the plan of this long query is
 -- kept in each session, while a client's statement would be planned anew each time. STABLE: all of it is read in the
@@ -63,3 +65,14 @@ BEGIN
     SELECT NULL, -3, ARRAY[b.calendars_version], ARRAY[b.xmin::text::bigint], NULL
     FROM public.business b WHERE b.id = p_business;
 END $$;
+
+-- step: 123_identify_api_key
+-- Whose key it is and what it may do, at once: asking for the role afterwards takes a transaction of its own.
+CREATE OR REPLACE FUNCTION public.identify_api_key(p_key_hash bytea)
+RETURNS TABLE (api_key_id integer, business_id integer, key_role text) LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN QUERY SELECT f.api_key_id, f.business_id, k.role
+    FROM public.find_api_key(p_key_hash) AS f
+    JOIN public.api_keys k ON k.business_id = f.business_id AND k.id = f.api_key_id;
+END $$;
+SELECT public.frontdesk_router_function('public.identify_api_key(bytea)');
