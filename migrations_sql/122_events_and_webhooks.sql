@@ -117,6 +117,7 @@ CREATE OR REPLACE TRIGGER events_published AFTER INSERT ON public.notification_e
 -- step: 122_webhook_claims
 -- Leases one endpoint that has something due: whoever was not served for longest comes first, so that a slow one, or
 -- one with much to tell, does not stop the others.
+-- Two of a business at a time: its slow ones must not take every sender (a worker has three).
 CREATE OR REPLACE FUNCTION public.claim_webhook(p_lease interval, p_businesses integer[])
 RETURNS TABLE (endpoint_id integer, business_id integer, token bigint) LANGUAGE plpgsql AS $$
 BEGIN
@@ -127,6 +128,8 @@ BEGIN
         SELECT c.id FROM public.webhook_endpoints c
         WHERE c.is_active AND (c.lease_until IS NULL OR c.lease_until < now())
           AND (c.paused_until IS NULL OR c.paused_until <= now())
+          AND (SELECT count(*) FROM public.webhook_endpoints o
+               WHERE o.business_id = c.business_id AND o.lease_until > now()) < 2
           AND (p_businesses IS NULL OR c.business_id = ANY (p_businesses))
           AND EXISTS (SELECT 1 FROM public.webhook_deliveries d
                       WHERE d.endpoint_id = c.id AND d.status = 'pending' AND d.due_at <= now())

@@ -34,11 +34,26 @@ def find_name(text: str, *, language: str) -> str | None:
     if not name or len(name) > LONGEST_NAME or not _NAME.fullmatch(name):
         return None
     words = tokenize(name)
-    if len(name.split()) > _MOST_WORDS or any(word.text in talk.no_name_words for word in words):
+    if len(name.split()) > _MOST_WORDS:
+        return None
+    if _is_written_like_a_name(name, words, talk, language):
+        return name
+    if any(word.text in talk.no_name_words for word in words):
         return None
     if not was_opened and _speaks_of_time(words, language):
         return None
     return name.title() if name.islower() else name
+
+
+def _is_written_like_a_name(name: str, words: list[Token], talk: Talk, language: str) -> bool:
+    """Tell "Ian Book" and "Sunday Adelaja" from words: capitals, and a word that means nothing else."""
+    parts = name.split()
+    if len(parts) < 2 or not all(part[0].isupper() and part[1:].islower() for part in parts if part[1:]):
+        return False
+    return any(
+        item.tag == "WORD" and item.text not in talk.no_name_words
+        for item in tag_tokens(words, grammar_of(language))
+    )
 
 
 def _without_pictures(text: str) -> str:

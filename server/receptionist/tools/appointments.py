@@ -163,9 +163,13 @@ def _choose(
 
 def _own_appointment(context: ToolContext, appointment_id: int) -> Appointment:
     """Another customer's appointment is answered as one that does not exist."""
-    found = get_appointment(business_id=context.business_id, appointment_id=appointment_id)
+    unknown = UnknownAppointment(
+        f"This customer has no appointment {appointment_id}; see calendar_my_appointments."
+    )
+    try:
+        found = get_appointment(business_id=context.business_id, appointment_id=appointment_id)
+    except UnknownAppointment:
+        raise unknown from None
     if found.customer_id != context.customer() or found.status == "held":
-        raise UnknownAppointment(
-            f"This customer has no appointment {appointment_id}; see calendar_my_appointments."
-        )
+        raise unknown
     return found
