@@ -38,9 +38,8 @@ def find_name(text: str, *, language: str) -> str | None:
         return None
     if _is_written_like_a_name(name, words, talk, language):
         return name
-    if any(word.text in talk.no_name_words for word in words):
-        return None
-    if not was_opened and _speaks_of_time(words, language):
+    means_something = any(word.text in talk.no_name_words for word in words)
+    if means_something or (not was_opened and _speaks_of_time(words, language)):
         return None
     return name.title() if name.islower() else name
 
