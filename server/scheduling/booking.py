@@ -8,7 +8,7 @@ may also be chosen as the victim of a deadlock; only whoever opened the transact
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from psycopg2.errorcodes import DEADLOCK_DETECTED
 from sqlalchemy.exc import DBAPIError
@@ -18,14 +18,13 @@ from server.scheduling.effects import Note
 from server.scheduling.holds import (
     HOLD_BY_PHONE,
     HOLD_IN_CHAT,
-    confirm_hold,
-    end_own_holds,
     offer_all,
     release_holds,
 )
 from server.scheduling.models import Appointment
-from server.scheduling.placing import BookingRequest, look_up, new_lineage, open_view, place
+from server.scheduling.placing import BookingRequest, new_lineage, place
 from server.scheduling.policy import CustomersMayNot, NotChangeable, TooLateToChange
+from server.scheduling.queries import read_zone
 from server.scheduling.refusals import SlotTaken
 from server.scheduling.waitlist import note_offer_accepted, note_wish_booked
 
@@ -58,31 +57,21 @@ def book_appointment(
     Raise `SlotTaken` with the three nearest alternatives, one of the other refusals of `refusals.py` (each
     says what would be possible), `UnknownCalendar`, or `NotFound` for a stranger's customer.
     """
-    known, has_holds, is_waiting = look_up(business_id=business_id, request=request)
-    if known is not None:
-        return known
-    view = open_view(business_id=business_id, request=request, now=now)
-    wish: dict[str, Any] = {"business_id": business_id, "request": request, "rules": view.rules}
-    note = Note("created", actor)
-    booked = confirm_hold(**wish, now=now, note=note) if has_holds else None
-    ended = end_own_holds(**wish) if has_holds and booked is None else []
-    if booked is None:
-        booked = place(
-            business_id=business_id,
-            request=request,
-            now=now,
-            status=request.status,
-            lineage=new_lineage(),
-            note=note,
-            view=None if ended else view,  # what they held is free now
-        ).appointment
-    if has_holds:
+    seated = place(
+        business_id=business_id,
+        request=request,
+        now=now,
+        status=request.status,
+        lineage=new_lineage(),
+        note=Note("created", actor),
+        own_holds="confirm",
+    )
+    booked = seated.appointment
+    if seated.has_line:
         note_offer_accepted(business_id=business_id, appointment_id=booked.id, now=now, actor=actor)
-        offer_all(ended, business_id=business_id, now=now)
-    if is_waiting:
-        note_wish_booked(
-            booked, clock=booked.starts_at.astimezone(view.rules.zone).time(), now=now, actor=actor
-        )
+        offer_all(seated.freed, business_id=business_id, now=now)
+        clock = booked.starts_at.astimezone(read_zone(business_id=business_id)).time()
+        note_wish_booked(booked, clock=clock, now=now, actor=actor)
     return booked
 
 
@@ -90,22 +79,18 @@ def hold_slot(
     *, business_id: int, request: BookingRequest, now: datetime, lasts: timedelta = HOLD_IN_CHAT
 ) -> Appointment:
     """Keep a slot while a customer decides; their earlier holds end. Refuses as `book_appointment` does."""
-    known, has_holds, _ = look_up(business_id=business_id, request=request)
-    if known is not None:
-        return known
-    view = open_view(business_id=business_id, request=request, now=now)
-    ended = end_own_holds(business_id=business_id, request=request, rules=view.rules) if has_holds else []
-    held = place(
+    seated = place(
         business_id=business_id,
         request=request,
         now=now,
         status="held",
         lineage=new_lineage(),
         hold_expires_at=now + lasts,
-        view=None if ended else view,
-    ).appointment
-    offer_all(ended, business_id=business_id, now=now)
-    return held
+        own_holds="end",
+    )
+    if seated.has_line:
+        offer_all(seated.freed, business_id=business_id, now=now)
+    return seated.appointment
 
 
 def retry_deadlocks(work: Callable[[], _Result]) -> _Result:

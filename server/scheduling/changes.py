@@ -11,23 +11,20 @@ from server.calendars.models import BusinessCalendar
 from server.core.db import session
 from server.scheduling.effects import Note, write_down
 from server.scheduling.models import Appointment
-from server.scheduling.placing import BookingRequest, Lineage, open_view, place
+from server.scheduling.placing import BookingRequest, Lineage, place
 from server.scheduling.policy import NotChangeable, find_change_refusal, not_changeable
 from server.scheduling.queries import find_by_key, lock_appointment
 from server.scheduling.statements import as_appointment, run
 from server.scheduling.statuses import next_statuses
 from server.scheduling.waitlist import offer_freed_time
-from server.scheduling.worlds import CalendarRules
 
 _MINUTE = timedelta(minutes=1)
 EDITABLE = ("status", "kind", "customer_name", "customer_phone", "notes")
 """What `update_appointment` changes."""
 
 _CANCEL = """
-UPDATE public.appointments
-SET status = 'cancelled', cancelled_at = %(now)s, cancelled_by = %(by)s, updated_at = now()
-WHERE business_id = %(business_id)s AND id = %(id)s
-RETURNING *"""
+SELECT c.has_line, (c.made).*
+FROM public.cancel_booking(%(business_id)s, %(id)s, %(by)s, %(actor)s, %(now)s) c"""
 _UPDATE = """
 UPDATE public.appointments
 SET status = %(status)s, kind = %(kind)s, customer_name = %(customer_name)s,
@@ -55,9 +52,12 @@ def cancel_appointment(
     refusal = find_change_refusal(appointment, change="cancel", now=now, by_customer=by_customer)
     if refusal is not None:
         raise refusal
-    cancelled = _cancel(appointment, now=now, by="customer" if by_customer else "staff")
-    write_down(Note("cancelled", actor), cancelled, now=now)
-    _offer(cancelled, now=now)
+    by = "customer" if by_customer else "staff"
+    key = {"business_id": business_id, "id": appointment_id}
+    (row,) = run(_CANCEL, key | {"by": by, "actor": actor, "now": now})
+    cancelled = as_appointment(row)
+    if row["has_line"]:
+        _offer(cancelled, now=now)
     return cancelled
 
 
@@ -88,26 +88,18 @@ def reschedule_appointment(
         raise refusal
     request = _moved_request(old, starts_at=starts_at, calendar_id=calendar_id)
     request = replace(request, idempotency_key=idempotency_key, turn_id=turn_id)
-    length = (old.ends_at - old.starts_at) // _MINUTE
-    view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=length)
-    in_own_way = _is_in_own_way(old, request=request, rules=view.rules)
-    if in_own_way:
-        lock_calendar(business_id=business_id, calendar_id=old.calendar_id)
-        _cancel(old, now=now, by="move")
-        view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=length)
-    new, is_new = place(
+    moved = place(
         business_id=business_id,
         request=request,
         now=now,
         status=old.status,
         lineage=Lineage(old.uid, old.public_token, old.sequence + 1, old.id, old.series_id),
         note=Note("rescheduled", actor),
-        view=view,
+        keeps_minutes=(old.ends_at - old.starts_at) // _MINUTE,
     )
-    if is_new and not in_own_way:
-        _cancel(old, now=now, by="move")
-    _offer(old, now=now)
-    return new
+    if moved.has_line:
+        _offer(old, now=now)
+    return moved.appointment
 
 
 def update_appointment(
@@ -168,16 +160,6 @@ def _moved_request(old: Appointment, *, starts_at: datetime, calendar_id: int | 
     )
 
 
-def _is_in_own_way(old: Appointment, *, request: BookingRequest, rules: CalendarRules) -> bool:
-    """Tell whether the old time must be given up first: it overlaps the new one, or fills the day or week."""
-    if old.calendar_id != rules.calendar_id:
-        return False
-    if rules.max_per_day or rules.max_per_week:
-        return True
-    around = timedelta(minutes=rules.before + rules.after + rules.duration)
-    return old.starts_at < request.starts_at + 2 * around and request.starts_at < old.ends_at + 2 * around
-
-
 def lock_calendar(*, business_id: int, calendar_id: int | None) -> None:
     """Let changes of one calendar that hold some times while they want others go one after the other."""
     session().execute(
@@ -192,9 +174,3 @@ def _offer(freed: Appointment, *, now: datetime) -> None:
     if freed.calendar_id is not None:
         times = (freed.starts_at, freed.ends_at)
         offer_freed_time(business_id=freed.business_id, calendar_id=freed.calendar_id, freed=times, now=now)
-
-
-def _cancel(appointment: Appointment, *, now: datetime, by: str) -> Appointment:
-    """Cancel a locked row that is live."""
-    values = {"business_id": appointment.business_id, "id": appointment.id, "now": now, "by": by}
-    return as_appointment(run(_CANCEL, values)[0])

@@ -1,23 +1,18 @@
-"""A wish finds its seat: the calendar as it is now, the pure check, limits, the taking of the seat."""
+"""A wish finds its seat: rules are judged here, what others have by PostgreSQL; refusals are explained."""
 
 import uuid
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import text
-
-from server.calendars.hours import local_day
 from server.calendars.queries import UnknownCalendar, find_default_calendar
 from server.core.crypto import new_token
-from server.core.db import session
 from server.core.errors import FrontdeskError, NotFound
 from server.core.intervals import Span, minute_of
 from server.scheduling.alternatives import LOOKED_AROUND, find_alternatives
-from server.scheduling.availability import World
-from server.scheduling.effects import Note, write_down
+from server.scheduling.availability import is_free
+from server.scheduling.effects import Note
 from server.scheduling.models import Appointment
-from server.scheduling.queries import find_by_key, get_appointment
 from server.scheduling.refusals import (
     LONGEST_MINUTES,
     SlotTaken,
@@ -26,10 +21,16 @@ from server.scheduling.refusals import (
     check_start,
     find_refusal,
 )
-from server.scheduling.seats import take_any_seat, take_this_seat
+from server.scheduling.seats import OwnHolds, Terms, ask_for_seat
 from server.scheduling.slots import render_slots
-from server.scheduling.statements import run
-from server.scheduling.worlds import CalendarRules, View, monday_of, open_views
+from server.scheduling.waitlist_matching import Freed
+from server.scheduling.worlds import (
+    View,
+    load_business_rules,
+    open_views,
+    recent_rules,
+    view_by_rules,
+)
 
 
 @dataclass(frozen=True)
@@ -73,58 +74,90 @@ def new_lineage(*, series_id: str | None = None) -> Lineage:
 
 
 class Seated(NamedTuple):
-    """The appointment that has the seat, and whether it was made now or by an earlier use of its key."""
+    """The appointment that has the seat, and whether it was made now or by an earlier use of its key.
+
+    `freed` are the times of the customer's holds that it has ended; `has_line` tells whether anybody may want
+    those, or the time that an appointment was moved from.
+    """
 
     appointment: Appointment
     is_new: bool
+    had_holds: bool = False
+    has_line: bool = False
+    freed: tuple[Freed, ...] = ()
 
 
-class Known(NamedTuple):
-    """What there was before a wish: what its key made, and if its customer holds or waits for anything."""
+def place(
+    *,
+    business_id: int,
+    request: BookingRequest,
+    now: datetime,
+    status: str,
+    lineage: Lineage,
+    hold_expires_at: datetime | None = None,
+    note: Note | None = None,
+    own_holds: OwnHolds | None = None,
+    keeps_minutes: int | None = None,
+) -> Seated:
+    """Put the wish on its first free seat, once per idempotency key; raise the refusal that says why not.
 
-    appointment: Appointment | None
-    has_holds: bool
-    is_waiting: bool
-
-
-_LOOK = """
-SELECT %(customer_id)s IS NULL OR EXISTS (
-           SELECT FROM public.customers
-           WHERE business_id = %(business_id)s AND id = %(customer_id)s) AS is_customer,
-       EXISTS (SELECT FROM public.appointments WHERE business_id = %(business_id)s AND status = 'held'
-               AND (customer_id = %(customer_id)s OR id = %(hold_id)s AND customer_id IS NULL)) AS has_holds,
-       EXISTS (SELECT FROM public.waitlist_entries WHERE business_id = %(business_id)s AND status = 'waiting'
-               AND customer_id = %(customer_id)s) AS is_waiting,
-       (SELECT id FROM public.appointments
-        WHERE business_id = %(business_id)s AND idempotency_key = %(idempotency_key)s) AS made_before"""
-
-
-def look_up(*, business_id: int, request: BookingRequest) -> Known:
-    """Ask what there is already, in one statement; raise `NotFound` for a customer of somebody else."""
-    if request.customer_id is None and request.hold_id is None and request.idempotency_key is None:
-        return Known(None, has_holds=False, is_waiting=False)
-    asked = {
-        "business_id": business_id,
-        "customer_id": request.customer_id,
-        "hold_id": request.hold_id,
-        "idempotency_key": request.idempotency_key,
-    }
-    (row,) = run(_LOOK, asked)
-    if row["made_before"] is not None:
-        made = get_appointment(business_id=business_id, appointment_id=row["made_before"])
-        return Known(made, row["has_holds"], row["is_waiting"])
-    if not row["is_customer"]:
+    `note` is what is said of it, `own_holds` what becomes of what the customer holds. `keeps_minutes` is the
+    length of an appointment that is moved: it stays, whatever the service takes now.
+    """
+    row = _columns(request, lineage)
+    row |= {"business_id": business_id, "status": status, "hold_expires_at": hold_expires_at}
+    while True:
+        terms = _find_terms(business_id=business_id, request=request, now=now, keeps_minutes=keeps_minutes)
+        answer = ask_for_seat(
+            row,
+            starts_at=request.starts_at,
+            terms=terms,
+            now=now,
+            own_holds=own_holds,
+            hold_id=request.hold_id,
+            note=note,
+        )
+        if answer.outcome != "stale":
+            break
+        load_business_rules(business_id=business_id)  # somebody has changed them: each turn has its change
+    if answer.made is not None:
+        is_new = answer.outcome == "made"
+        return Seated(answer.made, is_new, answer.had_holds, answer.has_line, answer.freed)
+    if answer.outcome == "no_customer":
         raise NotFound("There is no such customer.")
-    return Known(None, row["has_holds"], row["is_waiting"])
+    raise terms.refusal or _explain(
+        business_id=business_id, request=request, now=now, keeps_minutes=keeps_minutes
+    )
+
+
+def _find_terms(
+    *, business_id: int, request: BookingRequest, now: datetime, keeps_minutes: int | None
+) -> Terms:
+    """Judge a wish by the rules as this process knows them: all that needs no look at what others have."""
+    rules = recent_rules(business_id=business_id)
+    if rules is None:
+        raise UnknownCalendar
+    try:
+        check_start(request.starts_at, now)
+        check_duration(request.duration_minutes)
+        calendar_id = request.calendar_id or _default_calendar(business_id)
+        asked = rules.all_calendars(service_id=request.service_id, duration_minutes=request.duration_minutes)
+        found = next((one for one in asked if one.calendar_id == calendar_id), None)
+        if found is None:
+            raise UnknownCalendar
+        check_rules(found, duration_minutes=request.duration_minutes)
+    except FrontdeskError as refusal:  # not raised yet: a key that was used has its answer all the same
+        return Terms(rules.stamp, None, is_open=False, refusal=refusal)
+    found = replace(found, duration=keeps_minutes or found.duration)
+    start = minute_of(request.starts_at)
+    view = view_by_rules(found, window=Span(start, start + found.duration), now=now)
+    return Terms(rules.stamp, found, is_open=is_free(view.world, start))
 
 
 def open_view(
     *, business_id: int, request: BookingRequest, now: datetime, keeps_minutes: int | None = None
 ) -> View:
-    """Read the wished calendar around the wish; refuse what its rules alone forbid.
-
-    `keeps_minutes` is the length of an appointment that is moved: it stays, whatever the service takes now.
-    """
+    """Read the wished calendar around the wish; refuse what its rules alone forbid."""
     check_start(request.starts_at, now)
     check_duration(request.duration_minutes)
     start = minute_of(request.starts_at)
@@ -147,67 +180,6 @@ def open_view(
     )
 
 
-def place(
-    *,
-    business_id: int,
-    request: BookingRequest,
-    now: datetime,
-    status: str,
-    lineage: Lineage,
-    hold_expires_at: datetime | None = None,
-    note: Note | None = None,
-    view: View | None = None,
-) -> Seated:
-    """Put the wish on its first free seat; raise the refusal that says why it cannot be there.
-
-    `view` is what `open_view` has read for this wish, if the caller has asked; `note` what is said of it.
-    """
-    view = view or open_view(business_id=business_id, request=request, now=now)
-    if view.rules.max_per_day or view.rules.max_per_week:
-        _lock_week(business_id=business_id, rules=view.rules, starts_at=request.starts_at)
-        view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=view.rules.duration)
-    columns = _columns(request, lineage) | _times(request, view.rules)
-    columns |= {"business_id": business_id, "status": status, "hold_expires_at": hold_expires_at}
-    start = minute_of(request.starts_at)
-    refusal = find_refusal(view, start)
-    made = None if refusal else take_this_seat(columns, seat=_free_seat(view.world, start))
-    if made is None and refusal is None:  # a rival was faster, or a stale hold is in the way
-        view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=view.rules.duration)
-        refusal = find_refusal(view, start)
-        made = None if refusal else take_any_seat(columns, capacity=view.rules.capacity, now=now)
-    if made is None:
-        # The same request may have been the one that took the seat a moment ago.
-        known = find_by_key(business_id=business_id, idempotency_key=request.idempotency_key)
-        if known is None:
-            raise _explain(refusal, business_id=business_id, request=request, view=view, now=now)
-        return Seated(known, is_new=False)
-    if note is not None:
-        write_down(note, made, now=now)
-    return Seated(made, is_new=True)
-
-
-def _free_seat(world: World, start: int) -> int:
-    """Return the first seat that nobody has, buffers included; the wish has been found free."""
-    begin, end = start - world.before, start + world.duration + world.after
-    free = (
-        seat
-        for seat, busy in enumerate(world.busy, 1)
-        if not any(taken < end and begin < until for taken, until in busy)
-    )
-    return next(free, 1)
-
-
-def _times(request: BookingRequest, rules: CalendarRules) -> dict[str, Any]:
-    ends_at = request.starts_at + timedelta(minutes=rules.duration)
-    return {
-        "calendar_id": rules.calendar_id,
-        "starts_at": request.starts_at,
-        "ends_at": ends_at,
-        "blocked_from": request.starts_at - timedelta(minutes=rules.before),
-        "blocked_to": ends_at + timedelta(minutes=rules.after),
-    }
-
-
 def _columns(request: BookingRequest, lineage: Lineage) -> dict[str, Any]:
     return {
         "customer_id": request.customer_id,
@@ -228,14 +200,14 @@ def _columns(request: BookingRequest, lineage: Lineage) -> dict[str, Any]:
 
 
 def _explain(
-    refusal: FrontdeskError | None,
-    *,
-    business_id: int,
-    request: BookingRequest,
-    view: View,
-    now: datetime,
+    *, business_id: int, request: BookingRequest, now: datetime, keeps_minutes: int | None
 ) -> FrontdeskError:
-    """Give the calendar's own reason; of a time that others have, the nearest times that can be had."""
+    """Say why PostgreSQL has refused: the calendar's reason, or the nearest times instead of a taken one.
+
+    It judges nothing any more: should the time be free by now, it was taken a moment ago.
+    """
+    view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=keeps_minutes)
+    refusal = find_refusal(view, minute_of(request.starts_at))
     if refusal is not None and not isinstance(refusal, SlotTaken):
         return refusal
     alternatives = find_alternatives(
@@ -254,19 +226,3 @@ def _default_calendar(business_id: int) -> int:
     if calendar is None:
         raise UnknownCalendar("This business has no calendar that takes bookings.")
     return calendar.id
-
-
-# The row is there to be locked, so that bookings of one calendar and week count one after the other. What
-# counts is read from the appointments: a number kept here would drift with every hold that expires.
-_LOCK_WEEK = text("""
-    INSERT INTO public.booking_counters (business_id, calendar_id, period, starts_on)
-    VALUES (:business_id, :calendar_id, 'week', :monday)
-    ON CONFLICT (business_id, calendar_id, period, starts_on) DO UPDATE SET booked = booking_counters.booked
-""")
-
-
-def _lock_week(*, business_id: int, rules: CalendarRules, starts_at: datetime) -> None:
-    monday = monday_of(local_day(minute_of(starts_at), rules.zone))
-    session().execute(
-        _LOCK_WEEK, {"business_id": business_id, "calendar_id": rules.calendar_id, "monday": monday}
-    )

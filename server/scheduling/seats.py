@@ -1,82 +1,143 @@
-"""Taking a seat: the statements in which PostgreSQL judges who was first."""
+"""Asking PostgreSQL for a seat: one call of `book_seat` (migration 124), in which it judges who was first."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
 
+from server.calendars.hours import day_span, local_day, midnight
+from server.core.errors import FrontdeskError
+from server.core.intervals import instant_of, minute_of
+from server.scheduling.calendar_rules import CalendarRules, Stamp
+from server.scheduling.effects import Note
 from server.scheduling.models import Appointment
-from server.scheduling.queries import find_by_key
 from server.scheduling.statements import as_appointment, run
+from server.scheduling.waitlist_matching import Freed
+from server.scheduling.worlds import monday_of
 
-_COLUMNS = """
-    business_id, calendar_id, seat, customer_id, service_id, kind, status, starts_at, ends_at, blocked,
-    hold_expires_at, customer_name, customer_phone, notes, source_channel, uid, sequence, public_token,
-    rescheduled_from_id, series_id, turn_id, idempotency_key"""
-_VALUES = """
-    %(business_id)s, %(calendar_id)s, {seat}, %(customer_id)s, %(service_id)s, %(kind)s, %(status)s,
-    %(starts_at)s, %(ends_at)s, tstzrange(%(blocked_from)s, %(blocked_to)s), %(hold_expires_at)s,
-    %(customer_name)s, %(customer_phone)s, %(notes)s, %(source_channel)s, %(uid)s, %(sequence)s,
-    %(public_token)s, %(rescheduled_from_id)s, %(series_id)s, %(turn_id)s, %(idempotency_key)s"""
+OwnHolds = Literal["confirm", "end"]
+Outcome = Literal["made", "known", "no_customer", "stale", "ruled_out", "closed", "full", "taken"]
+_WEEK = 7
 
-# ON CONFLICT waits for a rival that has not committed yet, and never raises. A plain INSERT whose violation
-# is caught runs into chains of deadlocks.
-_TAKE_THIS = f"""
-INSERT INTO public.appointments ({_COLUMNS})
-VALUES ({_VALUES.format(seat="%(seat)s")})
-ON CONFLICT DO NOTHING
-RETURNING *"""  # noqa: S608 - our own columns
-
-# The INSERT reads from `ended`, so that stale holds are ended before their seats are looked at.
-_TAKE_ANY = f"""
-WITH ended AS (
-    UPDATE public.appointments SET status = 'expired', updated_at = now()
-    WHERE business_id = %(business_id)s AND calendar_id = %(calendar_id)s AND status = 'held'
-      AND hold_expires_at <= %(now)s AND blocked && tstzrange(%(blocked_from)s, %(blocked_to)s)
-    RETURNING id
-), free AS (
-    SELECT s.seat FROM generate_series(1, %(capacity)s) AS s (seat)
-    WHERE (SELECT count(*) FROM ended) >= 0 AND NOT EXISTS (
-        SELECT 1 FROM public.appointments a
-        WHERE a.business_id = %(business_id)s AND a.calendar_id = %(calendar_id)s AND a.seat = s.seat
-          AND a.status IN ('held', 'pending', 'confirmed')
-          AND (a.status <> 'held' OR coalesce(a.hold_expires_at, 'infinity') > %(now)s)
-          AND a.blocked && tstzrange(%(blocked_from)s, %(blocked_to)s))
-      AND NOT EXISTS (
-        SELECT 1 FROM public.external_events x
-        WHERE x.business_id = %(business_id)s AND x.calendar_id = %(calendar_id)s AND x.is_busy
-          AND x.during && tstzrange(%(blocked_from)s, %(blocked_to)s))
-    ORDER BY s.seat LIMIT 1
-), taken AS (
-    INSERT INTO public.appointments ({_COLUMNS})
-    SELECT {_VALUES.format(seat="free.seat")} FROM free
-    ON CONFLICT DO NOTHING
-    RETURNING *
-)
-SELECT (SELECT seat FROM free) AS free_seat, taken.* FROM (VALUES (1)) AS one (row) LEFT JOIN taken ON true"""  # noqa: S608 - as above
+_BOOK = """
+SELECT b.outcome, b.freed, b.had_holds, b.has_line, (b.made).*
+FROM public.book_seat(
+    jsonb_populate_record(NULL::public.appointments, %(wish)s), %(version)s, %(written_by)s, %(is_open)s,
+    %(capacity)s, %(first_day)s, %(last_day)s, %(limits)s, %(own_holds)s, %(hold_id)s, %(note)s, %(actor)s,
+    %(now)s) b"""
 
 
-def take_this_seat(columns: Mapping[str, Any], *, seat: int) -> Appointment | None:
-    """Insert the appointment on a seat that was free a moment ago; None when it is not, or its key used."""
-    rows = run(_TAKE_THIS, {**columns, "seat": seat})
-    return as_appointment(rows[0]) if rows else None
+@dataclass(frozen=True)
+class Terms:
+    """What the rules of one state say to a wish.
 
-
-def take_any_seat(columns: Mapping[str, Any], *, capacity: int, now: datetime) -> Appointment | None:
-    """Insert the appointment on the first free seat, ending the stale holds that are in its way.
-
-    None when no seat is free, or when its idempotency key has been used in the meantime.
+    `refusal` is why there is nothing to ask for, such as a calendar that is off; then there are no `rules`.
     """
-    values = {**columns, "capacity": capacity, "now": now}
-    for _ in range(capacity + 1):  # each turn but the last can lose one seat to a rival
-        (row,) = run(_TAKE_ANY, values)
-        if row["id"] is not None:
-            return as_appointment(row)
-        if row["free_seat"] is None or _is_used(columns):
-            return None
-    return None
+
+    stamp: Stamp
+    rules: CalendarRules | None
+    is_open: bool
+    refusal: FrontdeskError | None = None
 
 
-def _is_used(columns: Mapping[str, Any]) -> bool:
-    """Tell whether somebody has used the key: its next attempts would only fail in the same way."""
-    key = columns["idempotency_key"]
-    return find_by_key(business_id=columns["business_id"], idempotency_key=key) is not None
+@dataclass(frozen=True)
+class Answer:
+    """What PostgreSQL says to a wish: the row, or a word that says why there is none.
+
+    `freed` are the times of holds that the wish has ended; `has_line` tells whether anybody may want those.
+    """
+
+    outcome: Outcome
+    made: Appointment | None
+    freed: tuple[Freed, ...]
+    had_holds: bool
+    has_line: bool
+
+
+def ask_for_seat(
+    row: Mapping[str, Any],
+    *,
+    starts_at: datetime,
+    terms: Terms,
+    now: datetime,
+    own_holds: OwnHolds | None = None,
+    hold_id: int | None = None,
+    note: Note | None = None,
+) -> Answer:
+    """Take a seat for a row, all but its times, seat and calendar, if it can be had."""
+    values: dict[str, Any] = {
+        "version": terms.stamp.version,
+        "written_by": terms.stamp.written_by,
+        "is_open": terms.is_open,
+        "own_holds": own_holds,
+        "hold_id": hold_id,
+        "note": note and note.what,
+        "actor": note and note.actor,
+        "now": now,
+        "capacity": None,
+        "first_day": None,
+        "last_day": None,
+        "limits": None,
+    }
+    wish = dict(row)
+    if terms.rules is not None:
+        times, days = _place_in_time(starts_at, terms.rules)
+        wish |= times
+        values |= days
+    return _as_answer(run(_BOOK, values | {"wish": json.dumps(wish, default=datetime.isoformat)})[0])
+
+
+def _place_in_time(starts_at: datetime, rules: CalendarRules) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the columns that say when and where, and what the judge must know of that time."""
+    ends_at = starts_at + timedelta(minutes=rules.duration)
+    begin = starts_at - timedelta(minutes=rules.before)
+    end = ends_at + timedelta(minutes=rules.after)
+    columns = {
+        "calendar_id": rules.calendar_id,
+        "starts_at": starts_at,
+        "ends_at": ends_at,
+        "blocked": f"[{begin.isoformat()},{end.isoformat()})",
+    }
+    return columns, {
+        "capacity": rules.capacity,
+        "first_day": local_day(minute_of(begin), rules.zone),
+        "last_day": local_day(minute_of(end) - 1, rules.zone),
+        "limits": json.dumps(_limits(starts_at, rules)) if rules.is_limited else None,
+    }
+
+
+def _limits(starts_at: datetime, rules: CalendarRules) -> dict[str, Any]:
+    """Return how many appointments a day and a week may have, and which instants those are."""
+    day = local_day(minute_of(starts_at), rules.zone)
+    monday = monday_of(day)
+    week = (midnight(monday.toordinal(), rules.zone), midnight(monday.toordinal() + _WEEK, rules.zone))
+    return {
+        "per_day": rules.max_per_day,
+        "per_week": rules.max_per_week,
+        "day": _as_range(*day_span(day, rules.zone)),
+        "week": _as_range(*week),
+        "monday": monday.isoformat(),
+    }
+
+
+def _as_range(start: int, end: int) -> str:
+    return f"[{instant_of(start).isoformat()},{instant_of(end).isoformat()})"
+
+
+def as_freed(ended: Sequence[Mapping[str, Any]] | None) -> tuple[Freed, ...]:
+    """Read the times that ended holds have left free."""
+    return tuple(
+        Freed(one["calendar_id"], *(datetime.fromisoformat(one[at]) for at in ("starts_at", "ends_at")))
+        for one in ended or ()
+    )
+
+
+def _as_answer(row: Mapping[str, Any]) -> Answer:
+    return Answer(
+        outcome=row["outcome"],
+        made=None if row["id"] is None else as_appointment(row),
+        freed=as_freed(row["freed"]),
+        had_holds=bool(row["had_holds"]),
+        has_line=bool(row["has_line"]),
+    )

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import select
 
 from server.core.db import session
-from server.core.errors import Conflict, FrontdeskError
+from server.core.errors import Conflict, FrontdeskError, NotFound
 from server.scheduling.changes import cancel_appointment, lock_calendar
 from server.scheduling.effects import Note
 from server.scheduling.holds import release_holds
@@ -17,12 +17,11 @@ from server.scheduling.models import Appointment
 from server.scheduling.placing import (
     BookingRequest,
     Seated,
-    look_up,
     new_lineage,
     open_view,
     place,
 )
-from server.scheduling.queries import get_appointment
+from server.scheduling.queries import find_by_key, get_appointment
 from server.scheduling.recurrences import Recurrence, occurrences
 
 Scope = Literal["this", "following", "series"]
@@ -48,20 +47,22 @@ def book_series(
     Raise `SeriesRefused`, which says which occurrences cannot be and why, `BadRecurrence`, or what is wrong
     with the wish whenever it took place.
     """
-    known, has_holds, _ = look_up(business_id=business_id, request=request)
+    known = find_by_key(business_id=business_id, idempotency_key=request.idempotency_key)
     if known is not None:
         return list_series(known)
     starts = occurrences(request.starts_at, recurrence, zone)
     view = open_view(business_id=business_id, request=request, now=now)
     # Two series that take the same times in another order would wait for each other.
     lock_calendar(business_id=business_id, calendar_id=view.rules.calendar_id)
-    if has_holds and request.customer_id is not None:
+    if request.customer_id is not None:
         release_holds(business_id=business_id, customer_id=request.customer_id)
     placing = _Placing(business_id, request, str(uuid.uuid4()), Note("created", actor), now)
     booked, refused = [], []
     for starts_at in starts:
         try:
             seated = placing.place(starts_at)
+        except NotFound:  # of the customer: no other time would change that
+            raise
         except FrontdeskError as refusal:
             refused.append((starts_at, refusal))
             continue

@@ -150,7 +150,6 @@ def _hold(*, business_id: int, view: View, candidate: Candidate, start: int, now
         status="held",
         lineage=new_lineage(),
         hold_expires_at=until,
-        view=view,
     ).appointment
     if not _write_offer(held, candidate=candidate, until=until):
         return None

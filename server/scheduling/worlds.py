@@ -33,6 +33,8 @@ __all__ = [
     "open_more",
     "open_some",
     "open_views",
+    "recent_rules",
+    "view_by_rules",
 ]
 
 _cache = RulesCache(most=256)
@@ -170,6 +172,16 @@ def load_business_rules(*, business_id: int) -> BusinessRules | None:
     if known is not None and known.stamp == read_stamp(business_id=business_id):
         return known
     return _keep(business_id, read_rules(business_id=business_id))
+
+
+def recent_rules(*, business_id: int) -> BusinessRules | None:
+    """Return the rules as this process knows them, perhaps no longer true: for who has them checked later."""
+    return _cache.find(business_id) or load_business_rules(business_id=business_id)
+
+
+def view_by_rules(rules: CalendarRules, *, window: Span, now: datetime) -> View:
+    """Return a calendar as it would be if nothing were booked and nothing closed it; asks nobody."""
+    return _view(rules, Busy(), window=window, now=now)
 
 
 def _keep(business_id: int, busy: Busy) -> BusinessRules | None:
