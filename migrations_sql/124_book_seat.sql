@@ -211,11 +211,12 @@ CREATE OR REPLACE FUNCTION public.book_seat(
     p_wish public.appointments, p_version bigint, p_written_by bigint, p_is_open boolean, p_capacity integer,
     p_first_day date, p_last_day date, p_limits jsonb, p_own_holds text, p_hold_id bigint,
     p_note text, p_actor text, p_now timestamptz,
-    OUT outcome text, OUT made public.appointments, OUT had_holds boolean, OUT freed jsonb, OUT has_line boolean
+    OUT outcome text, OUT made public.appointments, OUT freed jsonb, OUT has_line boolean
 ) LANGUAGE plpgsql AS $$
 DECLARE
     v_is_current boolean;
     v_is_customer boolean := true;
+    v_had_holds boolean;
     v_old public.appointments;
     v_is_in_own_way boolean := false;
 BEGIN
@@ -239,7 +240,7 @@ BEGIN
                OR p_hold_id IS NOT NULL AND EXISTS (
                    SELECT FROM public.appointments h WHERE h.business_id = p_wish.business_id AND h.id = p_hold_id
                    AND h.customer_id IS NULL AND h.status = 'held'))
-    INTO v_is_current, v_is_customer, had_holds
+    INTO v_is_current, v_is_customer, v_had_holds
     FROM public.business b WHERE b.id = p_wish.business_id;
     IF NOT v_is_customer OR v_is_current IS NOT TRUE THEN
         outcome := CASE WHEN v_is_customer THEN 'stale' ELSE 'no_customer' END;
@@ -247,7 +248,7 @@ BEGIN
     END IF;
 
     -- 3. The customer's own hold of this time becomes the booking; any other of theirs ends.
-    IF had_holds AND p_own_holds = 'confirm' THEN
+    IF v_had_holds AND p_own_holds = 'confirm' THEN
         made := public.confirm_own_hold(p_wish, p_hold_id, p_now);
         IF made.id IS NULL AND p_wish.idempotency_key IS NOT NULL THEN  -- the key may have been used meanwhile
             SELECT a.* INTO made FROM public.appointments a
@@ -258,7 +259,7 @@ BEGIN
             END IF;
         END IF;
     END IF;
-    IF had_holds AND made.id IS NULL THEN
+    IF v_had_holds AND made.id IS NULL THEN
         freed := public.end_own_holds(p_wish, p_hold_id);
     END IF;
 

@@ -19,9 +19,9 @@ import psycopg2
 from flask import Flask
 from sqlalchemy import update
 
+from benchmarks.scheduling.contention_statements import Bare, Calls
 from benchmarks.scheduling.contention_wishes import (
     BUFFER_MINUTES,
-    Bare,
     Contender,
     Ours,
     Place,
@@ -38,7 +38,7 @@ from server.db_migrate import apply_migrations
 from server.messaging.customers import find_or_create
 
 DATABASE = "bench_contention"
-CONTENDERS = ("ours", "bare", "rows")
+CONTENDERS = ("ours", "calls", "bare", "rows")
 CALENDARS, CAPACITIES = 4, (1, 2)
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Writers = list[Place]
@@ -81,10 +81,10 @@ def main() -> None:
         report = {name: _sum_up(seen[name], asked.seconds, deadlocks[name]) for name in asked.contenders}
         report["double_bookings"] = _ask(url, _JUDGE, BUFFER_MINUTES, BUFFER_MINUTES)
         report["beyond_capacity"] = _ask(url, _BEYOND_SEATS)
-    if {"ours", "bare"} <= set(asked.contenders):
-        for other in set(asked.contenders) - {"ours"}:
-            mine, theirs = report["ours"]["transactions_per_second"], report[other]["transactions_per_second"]
-            report[f"ours_to_{other}"] = round(mine / theirs, 2)
+    for mine in {"ours", "calls"} & set(asked.contenders):
+        for other in {"bare", "rows"} & set(asked.contenders):
+            rates = [report[name]["transactions_per_second"] for name in (mine, other)]
+            report[f"{mine}_to_{other}"] = round(rates[0] / rates[1], 2)
     print(json.dumps(report, indent=2))
 
 
@@ -149,7 +149,10 @@ def _write(  # noqa: PLR0917 - a process takes its arguments in order
 def _contender(app: Flask, name: str, place: Place) -> Contender:
     if name == "ours":
         return Ours(place)
-    return Bare(app.extensions["databases"].connect_app(), place, with_rows=name == "rows")
+    connection = app.extensions["databases"].connect_app()
+    if name == "calls":
+        return Calls(connection, place)
+    return Bare(connection, place, with_rows=name == "rows")
 
 
 def _make_writers(name: str, count: int) -> Writers:

@@ -1,4 +1,4 @@
-"""What sixteen people want of the same calendars at the same time, and the three ways to grant it.
+"""What sixteen people want of the same calendars at the same time, and how the product grants it.
 
 Writer by writer and wish by wish the contenders are asked the same: the k-th wish of every writer aims at the
 same hour, so writers that keep step meet on it.
@@ -14,12 +14,8 @@ from functools import partial
 from itertools import count
 from typing import Any, Protocol
 
-import psycopg2
-from psycopg2.extensions import connection as Connection
-
 from server.core.db import transaction
 from server.core.errors import FrontdeskError
-from server.core.tenancy import SET_TENANT_SQL
 from server.scheduling.booking import (
     BookingRequest,
     book_appointment,
@@ -169,130 +165,3 @@ class Ours:
                 raise
             return None
         return Booked(made.id, made.calendar_id, made.seat, made.starts_at)
-
-
-_INSERT = """
-INSERT INTO appointments (business_id, calendar_id, seat, customer_id, status, starts_at, ends_at, blocked,
-    hold_expires_at, source_channel, uid, public_token, idempotency_key)
-VALUES (%(business_id)s, %(calendar_id)s, %(seat)s, %(customer_id)s, %(status)s, %(starts_at)s, %(ends_at)s,
-    tstzrange(%(blocked_from)s, %(blocked_to)s), %(expires)s, 'api', %(uid)s, %(token)s, %(key)s)
-ON CONFLICT DO NOTHING RETURNING id"""
-_EVENT = """
-INSERT INTO notification_events (business_id, event_type, ts_iso, data, object_type, object_id)
-VALUES (%s, %s, %s, %s, 'appointment', %s)"""
-_AUDIT = """
-INSERT INTO audit_log (business_id, actor, action, object_type, object_id)
-VALUES (%s, 'customer', %s, 'appointment', %s)"""
-_REMINDER = """
-INSERT INTO scheduled_messages (business_id, kind, due_at, customer_id, appointment_id, idempotency_key)
-VALUES (%s, 'reminder', %s, %s, %s, %s)"""
-
-
-class Bare:
-    """`INSERT ... ON CONFLICT DO NOTHING` over psycopg2, seat after seat, and nothing else.
-
-    No key, no hours, no notice, no alternatives. `with_rows` also writes event, audit row and reminder.
-    """
-
-    def __init__(self, connection: Connection, place: Place, *, with_rows: bool) -> None:
-        """Write over one connection of the app's restricted log-in."""
-        self._connection = connection
-        self._place = place
-        self._with_rows = with_rows
-
-    def book(self, calendar_id: int, starts_at: datetime) -> Booked | None:
-        """Insert."""
-        return self._run(lambda cursor: self._insert(cursor, calendar_id, starts_at, "confirmed"))
-
-    def hold(self, calendar_id: int, starts_at: datetime) -> Booked | None:
-        """Insert a hold."""
-        return self._run(lambda cursor: self._insert(cursor, calendar_id, starts_at, "held"))
-
-    def confirm(self, held: Booked) -> Booked | None:
-        """Make the hold a booking."""
-
-        def work(cursor: Any) -> Booked:
-            cursor.execute(
-                "UPDATE appointments SET status = 'confirmed', hold_expires_at = NULL"
-                " WHERE business_id = %s AND id = %s AND status = 'held'",
-                (self._place.business_id, held.id),
-            )
-            self._note(cursor, held, "created")
-            return held
-
-        return self._run(work)
-
-    def move(self, old: Booked, starts_at: datetime) -> Booked | None:
-        """Give up the old row and insert a new one; without a seat for it nothing changes."""
-
-        def work(cursor: Any) -> Booked | None:
-            self._give_up(cursor, old)
-            return self._insert(cursor, old.calendar_id, starts_at, "confirmed")
-
-        return self._run(work)
-
-    def cancel(self, old: Booked) -> Booked | None:
-        """Give up the row."""
-
-        def work(cursor: Any) -> Booked:
-            self._give_up(cursor, old)
-            self._note(cursor, old, "cancelled")
-            return old
-
-        return self._run(work)
-
-    def _insert(self, cursor: Any, calendar_id: int, starts_at: datetime, status: str) -> Booked | None:
-        for seat in range(1, self._place.seats[calendar_id] + 1):
-            cursor.execute(
-                _INSERT,
-                {
-                    "business_id": self._place.business_id,
-                    "calendar_id": calendar_id,
-                    "seat": seat,
-                    "customer_id": self._place.customer_id,
-                    "status": status,
-                    "starts_at": starts_at,
-                    "ends_at": starts_at + HOUR,
-                    "blocked_from": starts_at - BUFFER,
-                    "blocked_to": starts_at + HOUR + BUFFER,
-                    "expires": NOW + HOUR if status == "held" else None,
-                    "uid": str(uuid.uuid4()),
-                    "token": uuid.uuid4().hex,
-                    "key": uuid.uuid4().hex,
-                },
-            )
-            row = cursor.fetchone()
-            if row is not None:
-                booked = Booked(row[0], calendar_id, seat, starts_at)
-                if status == "confirmed":
-                    self._note(cursor, booked, "created")
-                return booked
-        return None
-
-    def _give_up(self, cursor: Any, old: Booked) -> None:
-        cursor.execute(
-            "UPDATE appointments SET status = 'cancelled', cancelled_at = %s"
-            " WHERE business_id = %s AND id = %s AND status IN ('held', 'pending', 'confirmed')",
-            (NOW, self._place.business_id, old.id),
-        )
-
-    def _note(self, cursor: Any, booked: Booked, what: str) -> None:
-        if not self._with_rows:
-            return
-        business_id, name = self._place.business_id, f"appointment_{what}"
-        cursor.execute(_EVENT, (business_id, name, NOW.isoformat(), "{}", str(booked.id)))
-        cursor.execute(_AUDIT, (business_id, name, str(booked.id)))
-        if what == "created":
-            due, key = booked.starts_at - 24 * HOUR, f"reminder:{booked.id}"
-            cursor.execute(_REMINDER, (business_id, due, self._place.customer_id, booked.id, key))
-
-    def _run(self, work: Callable[[Any], Booked | None]) -> Booked | None:
-        try:
-            with self._connection.cursor() as cursor:
-                cursor.execute(SET_TENANT_SQL, (str(self._place.business_id),))
-                booked = work(cursor)
-        except psycopg2.Error:
-            self._connection.rollback()
-            raise
-        (self._connection.commit if booked is not None else self._connection.rollback)()
-        return booked

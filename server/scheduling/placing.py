@@ -82,7 +82,6 @@ class Seated(NamedTuple):
 
     appointment: Appointment
     is_new: bool
-    had_holds: bool = False
     has_line: bool = False
     freed: tuple[Freed, ...] = ()
 
@@ -106,28 +105,19 @@ def place(
     """
     row = _columns(request, lineage)
     row |= {"business_id": business_id, "status": status, "hold_expires_at": hold_expires_at}
+    deed: dict[str, Any] = {"own_holds": own_holds, "hold_id": request.hold_id, "note": note, "now": now}
+    wish: dict[str, Any] = {"business_id": business_id, "request": request, "now": now}
     while True:
-        terms = _find_terms(business_id=business_id, request=request, now=now, keeps_minutes=keeps_minutes)
-        answer = ask_for_seat(
-            row,
-            starts_at=request.starts_at,
-            terms=terms,
-            now=now,
-            own_holds=own_holds,
-            hold_id=request.hold_id,
-            note=note,
-        )
+        terms = _find_terms(**wish, keeps_minutes=keeps_minutes)
+        answer = ask_for_seat(row, starts_at=request.starts_at, terms=terms, **deed)
         if answer.outcome != "stale":
             break
         load_business_rules(business_id=business_id)  # somebody has changed them: each turn has its change
     if answer.made is not None:
-        is_new = answer.outcome == "made"
-        return Seated(answer.made, is_new, answer.had_holds, answer.has_line, answer.freed)
+        return Seated(answer.made, answer.outcome == "made", answer.has_line, answer.freed)
     if answer.outcome == "no_customer":
         raise NotFound("There is no such customer.")
-    raise terms.refusal or _explain(
-        business_id=business_id, request=request, now=now, keeps_minutes=keeps_minutes
-    )
+    raise terms.refusal or _explain(**wish, keeps_minutes=keeps_minutes)
 
 
 def _find_terms(

@@ -20,12 +20,17 @@ OwnHolds = Literal["confirm", "end"]
 Outcome = Literal["made", "known", "no_customer", "stale", "ruled_out", "closed", "full", "taken"]
 _WEEK = 7
 
-_BOOK = """
-SELECT b.outcome, b.freed, b.had_holds, b.has_line, (b.made).*
+BOOK = """
+SELECT b.outcome, b.freed, b.has_line, (b.made).*
 FROM public.book_seat(
     jsonb_populate_record(NULL::public.appointments, %(wish)s), %(version)s, %(written_by)s, %(is_open)s,
     %(capacity)s, %(first_day)s, %(last_day)s, %(limits)s, %(own_holds)s, %(hold_id)s, %(note)s, %(actor)s,
     %(now)s) b"""
+
+_NOWHERE: tuple[Mapping[str, Any], Mapping[str, Any]] = (
+    {},
+    {"capacity": None, "first_day": None, "last_day": None, "limits": None},
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,6 @@ class Answer:
     outcome: Outcome
     made: Appointment | None
     freed: tuple[Freed, ...]
-    had_holds: bool
     has_line: bool
 
 
@@ -66,26 +70,27 @@ def ask_for_seat(
     note: Note | None = None,
 ) -> Answer:
     """Take a seat for a row, all but its times, seat and calendar, if it can be had."""
-    values: dict[str, Any] = {
-        "version": terms.stamp.version,
-        "written_by": terms.stamp.written_by,
-        "is_open": terms.is_open,
+    values = compose(row, starts_at=starts_at, terms=terms)
+    values |= {
         "own_holds": own_holds,
         "hold_id": hold_id,
         "note": note and note.what,
         "actor": note and note.actor,
         "now": now,
-        "capacity": None,
-        "first_day": None,
-        "last_day": None,
-        "limits": None,
     }
-    wish = dict(row)
-    if terms.rules is not None:
-        times, days = _place_in_time(starts_at, terms.rules)
-        wish |= times
-        values |= days
-    return _as_answer(run(_BOOK, values | {"wish": json.dumps(wish, default=datetime.isoformat)})[0])
+    return _as_answer(run(BOOK, values)[0])
+
+
+def compose(row: Mapping[str, Any], *, starts_at: datetime, terms: Terms) -> dict[str, Any]:
+    """Return what the judge must know of a wish and its rules. Pure."""
+    columns, days = _NOWHERE if terms.rules is None else _place_in_time(starts_at, terms.rules)
+    return {
+        "wish": json.dumps({**row, **columns}, default=datetime.isoformat),
+        "version": terms.stamp.version,
+        "written_by": terms.stamp.written_by,
+        "is_open": terms.is_open,
+        **days,
+    }
 
 
 def _place_in_time(starts_at: datetime, rules: CalendarRules) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -138,6 +143,5 @@ def _as_answer(row: Mapping[str, Any]) -> Answer:
         outcome=row["outcome"],
         made=None if row["id"] is None else as_appointment(row),
         freed=as_freed(row["freed"]),
-        had_holds=bool(row["had_holds"]),
         has_line=bool(row["has_line"]),
     )
