@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -79,6 +80,20 @@ def test_a_calendar_with_three_seats_sells_three(app: Flask, business: Salon) ->
     won = [result for result in results if isinstance(result, Appointment)]
     assert sorted(appointment.seat for appointment in won) == [1, 2, 3]
     assert sum(isinstance(result, SlotTaken) for result in results) == 9
+
+
+def test_one_key_for_two_wishes_at_once_is_one_booking_though_one_of_them_was_held(
+    app: Flask, business: Salon
+) -> None:
+    calendar_id = a_calendar(business, capacity=3)
+    customer_id = a_customer(business)
+    for round_ in range(4):
+        held_at, other = MONDAY_TEN + 4 * round_ * HOUR, MONDAY_TEN + (4 * round_ + 2) * HOUR
+        hold(business, held_at, calendar_id=calendar_id, customer_id=customer_id)
+        wish = {"calendar_id": calendar_id, "idempotency_key": f"turn:9:{round_}"}
+        confirm = partial(book, business, held_at, customer_id=customer_id, **wish)
+        answers = at_once(app, [confirm, partial(book, business, other, **wish)] * 3)
+        assert len({answer.id for answer in answers}) == 1, answers
 
 
 def test_one_key_used_many_times_at_once_makes_one_booking(app: Flask, business: Salon) -> None:
