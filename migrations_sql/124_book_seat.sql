@@ -162,6 +162,9 @@ BEGIN
     IF v_taken IS NULL THEN
         RETURN 1;
     END IF;
+    IF p_capacity < ANY (v_taken) THEN
+        RETURN NULL;  -- booked when there were more seats: it takes one of those that are left
+    END IF;
     RETURN (SELECT min(s) FROM generate_series(1, p_capacity) s WHERE s <> ALL (v_taken));
 END $$;
 
@@ -284,7 +287,14 @@ BEGIN
             v_old := public.give_up_appointment(p_wish.business_id, v_old.id, 'move', p_now);
         END IF;
 
-        -- 5. What closes the calendar, and limits.
+        -- 5. What closes the calendar, and limits. Who closes a calendar waits for bookings that have come so far, and is
+        -- waited for here: it is told of them, or they of it.
+        PERFORM FROM public.business_calendars c
+        WHERE c.business_id = p_wish.business_id AND c.id = p_wish.calendar_id FOR KEY SHARE;
+        IF NOT FOUND THEN
+            outcome := 'stale';
+            RETURN;
+        END IF;
         outcome := CASE
             WHEN public.is_calendar_closed(p_wish, p_first_day, p_last_day) THEN 'closed'
             WHEN p_limits IS NOT NULL AND public.is_calendar_full(p_wish, p_limits, p_now) THEN 'full'
@@ -305,7 +315,9 @@ BEGIN
             VALUES (
                 p_wish.business_id, p_wish.calendar_id, p_wish.seat, p_wish.customer_id, p_wish.service_id,
                 p_wish.kind, p_wish.status, p_wish.starts_at, p_wish.ends_at, p_wish.blocked, p_wish.hold_expires_at,
-                p_wish.customer_name, p_wish.customer_phone, p_wish.notes, p_wish.source_channel, p_wish.uid,
+                p_wish.customer_name, coalesce(p_wish.customer_phone, (
+                    SELECT c.phone FROM public.customers c
+                    WHERE c.business_id = p_wish.business_id AND c.id = p_wish.customer_id)), p_wish.notes, p_wish.source_channel, p_wish.uid,
                 p_wish.sequence, p_wish.public_token, p_wish.rescheduled_from_id, p_wish.series_id, p_wish.turn_id,
                 p_wish.idempotency_key)
             ON CONFLICT DO NOTHING

@@ -50,6 +50,19 @@ def keep_calendar(*, business_id: int, calendar_id: int) -> None:
         raise UnknownCalendar
 
 
+def stop_bookings(*, business_id: int, calendar_id: int | None) -> None:
+    """Let nothing be booked on a calendar (None: on any) until the transaction ends; raise `UnknownCalendar`.
+
+    Waits for bookings that are on their way, so that what is read afterwards is all there is.
+    """
+    wanted = select(BusinessCalendar.id).where(BusinessCalendar.business_id == business_id)
+    if calendar_id is not None:
+        wanted = wanted.where(BusinessCalendar.id == calendar_id)
+    found = session().scalars(wanted.order_by(BusinessCalendar.id).with_for_update()).all()
+    if calendar_id is not None and not found:
+        raise UnknownCalendar
+
+
 def find_default_calendar(*, business_id: int) -> BusinessCalendar | None:
     """Return where bookings go that name no calendar: the active default, else the first active calendar."""
     calendars = list_calendars(business_id=business_id)

@@ -69,10 +69,16 @@ class Busy:
     document: Mapping[str, Any] | None = None
     spans: dict[tuple[int | None, int], list[tuple[int, int]]] = field(default_factory=dict)
     starts: dict[int, list[int]] = field(default_factory=dict)
+    highest_seat: dict[int | None, int] = field(default_factory=dict)
 
     def of(self, calendar_id: int | None, seat: int) -> Sequence[tuple[int, int]]:
         """Return the spans of a seat; of `VACATION` they are local days, both included."""
         return self.spans.get((calendar_id, seat), ())
+
+    def of_seats_beyond(self, calendar_id: int, capacity: int) -> list[tuple[int, int]]:
+        """Return the spans of seats that a calendar has no more: booked when it had them."""
+        beyond = range(capacity + 1, self.highest_seat.get(calendar_id, 0) + 1)
+        return [span for seat in beyond for span in self.of(calendar_id, seat)]
 
 
 def read_busy(
@@ -125,6 +131,7 @@ def _as_busy(rows: Iterable[tuple[Any, ...]]) -> Busy:
     busy = Busy()
     for calendar_id, seat, starts, ends, begins in rows:
         busy.spans[calendar_id, seat] = list(zip(starts, ends, strict=True))
+        busy.highest_seat[calendar_id] = max(seat, busy.highest_seat.get(calendar_id, 0))
         if begins is not None:
             busy.starts.setdefault(calendar_id, []).extend(begins)
     for stamp in busy.spans.pop((None, _STAMP), ()):

@@ -11,7 +11,7 @@ from server.calendars.models import BusinessCalendar
 from server.core.db import session
 from server.scheduling.effects import Note, write_down
 from server.scheduling.models import Appointment
-from server.scheduling.placing import BookingRequest, Lineage, place
+from server.scheduling.placing import BookingRequest, Kept, Lineage, place
 from server.scheduling.policy import NotChangeable, find_change_refusal, not_changeable
 from server.scheduling.queries import find_by_key, lock_appointment
 from server.scheduling.statements import as_appointment, run
@@ -95,7 +95,7 @@ def reschedule_appointment(
         status=old.status,
         lineage=Lineage(old.uid, old.public_token, old.sequence + 1, old.id, old.series_id),
         note=Note("rescheduled", actor),
-        keeps_minutes=(old.ends_at - old.starts_at) // _MINUTE,
+        kept=Kept((old.ends_at - old.starts_at) // _MINUTE, old.calendar_id),
     )
     if moved.has_line:
         _offer(old, now=now)

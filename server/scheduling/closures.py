@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.exc import IntegrityError
 
 from server.calendars.changes import What, note_change
-from server.calendars.queries import keep_calendar
+from server.calendars.queries import stop_bookings
 from server.core.db import session
 from server.core.errors import Conflict
 from server.core.resources import in_field
@@ -77,9 +77,8 @@ def _found(kind: Kind, closure: Any) -> Any:
 
 def _check(kind: Kind, business_id: int, values: Values) -> None:
     kind.check(values)
-    if values.get("calendar_id") is not None:
-        with in_field("calendar_id"):
-            keep_calendar(business_id=business_id, calendar_id=values["calendar_id"])
+    with in_field("calendar_id"):
+        stop_bookings(business_id=business_id, calendar_id=values.get("calendar_id"))
 
 
 def _flush() -> None:

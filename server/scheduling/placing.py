@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 
 from server.calendars.queries import UnknownCalendar, find_default_calendar
 from server.core.crypto import new_token
-from server.core.errors import FrontdeskError, NotFound
+from server.core.errors import FrontdeskError, NotFound, Unavailable
 from server.core.intervals import Span, minute_of
 from server.scheduling.alternatives import LOOKED_AROUND, find_alternatives
 from server.scheduling.availability import is_free
+from server.scheduling.calendar_rules import CalendarRules
 from server.scheduling.effects import Note
 from server.scheduling.models import Appointment
 from server.scheduling.refusals import (
@@ -31,6 +32,9 @@ from server.scheduling.worlds import (
     recent_rules,
     view_by_rules,
 )
+
+# Each reading of the rules that is not true any more has a change behind it; nobody changes them so often.
+_MOST_READINGS = 20
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,14 @@ class Lineage:
     series_id: str | None = None
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What a move keeps, whatever the service has become: the length, and the calendar it was on."""
+
+    minutes: int
+    calendar_id: int | None
+
+
 def new_lineage(*, series_id: str | None = None) -> Lineage:
     """Begin the life of a new appointment."""
     return Lineage(uid=str(uuid.uuid4()), public_token=new_token(), series_id=series_id)
@@ -96,33 +108,33 @@ def place(
     hold_expires_at: datetime | None = None,
     note: Note | None = None,
     own_holds: OwnHolds | None = None,
-    keeps_minutes: int | None = None,
+    kept: Kept | None = None,
 ) -> Seated:
     """Put the wish on its first free seat, once per idempotency key; raise the refusal that says why not.
 
-    `note` is what is said of it, `own_holds` what becomes of what the customer holds. `keeps_minutes` is the
-    length of an appointment that is moved: it stays, whatever the service takes now.
+    `note` is what is said of it, `own_holds` what becomes of what the customer holds. `kept` is what an
+    appointment that is moved keeps.
     """
     row = _columns(request, lineage)
     row |= {"business_id": business_id, "status": status, "hold_expires_at": hold_expires_at}
     deed: dict[str, Any] = {"own_holds": own_holds, "hold_id": request.hold_id, "note": note, "now": now}
     wish: dict[str, Any] = {"business_id": business_id, "request": request, "now": now}
-    while True:
-        terms = _find_terms(**wish, keeps_minutes=keeps_minutes)
+    for _ in range(_MOST_READINGS):
+        terms = _find_terms(**wish, kept=kept)
         answer = ask_for_seat(row, starts_at=request.starts_at, terms=terms, **deed)
         if answer.outcome != "stale":
             break
-        load_business_rules(business_id=business_id)  # somebody has changed them: each turn has its change
+        load_business_rules(business_id=business_id)  # somebody has changed them
+    else:
+        raise Unavailable
     if answer.made is not None:
         return Seated(answer.made, answer.outcome == "made", answer.has_line, answer.freed)
     if answer.outcome == "no_customer":
         raise NotFound("There is no such customer.")
-    raise terms.refusal or _explain(**wish, keeps_minutes=keeps_minutes)
+    raise terms.refusal or _explain(**wish, kept=kept)
 
 
-def _find_terms(
-    *, business_id: int, request: BookingRequest, now: datetime, keeps_minutes: int | None
-) -> Terms:
+def _find_terms(*, business_id: int, request: BookingRequest, now: datetime, kept: Kept | None) -> Terms:
     """Judge a wish by the rules as this process knows them: all that needs no look at what others have."""
     rules = recent_rules(business_id=business_id)
     if rules is None:
@@ -135,23 +147,21 @@ def _find_terms(
         found = next((one for one in asked if one.calendar_id == calendar_id), None)
         if found is None:
             raise UnknownCalendar
+        found = _as_kept(found, kept)
         check_rules(found, duration_minutes=request.duration_minutes)
     except FrontdeskError as refusal:  # not raised yet: a key that was used has its answer all the same
         return Terms(rules.stamp, None, is_open=False, refusal=refusal)
-    found = replace(found, duration=keeps_minutes or found.duration)
     start = minute_of(request.starts_at)
     view = view_by_rules(found, window=Span(start, start + found.duration), now=now)
     return Terms(rules.stamp, found, is_open=is_free(view.world, start))
 
 
-def open_view(
-    *, business_id: int, request: BookingRequest, now: datetime, keeps_minutes: int | None = None
-) -> View:
+def open_view(*, business_id: int, request: BookingRequest, now: datetime, kept: Kept | None = None) -> View:
     """Read the wished calendar around the wish; refuse what its rules alone forbid."""
     check_start(request.starts_at, now)
     check_duration(request.duration_minutes)
     start = minute_of(request.starts_at)
-    minutes = keeps_minutes or request.duration_minutes or LONGEST_MINUTES
+    minutes = (kept and kept.minutes) or request.duration_minutes or LONGEST_MINUTES
     (view,) = open_views(
         business_id=business_id,
         calendar_ids=[request.calendar_id or _default_calendar(business_id)],
@@ -160,14 +170,17 @@ def open_view(
         service_id=request.service_id,
         duration_minutes=request.duration_minutes,
     )
-    check_rules(view.rules, duration_minutes=request.duration_minutes)
-    if keeps_minutes is None:
-        return view
-    return replace(
-        view,
-        rules=replace(view.rules, duration=keeps_minutes),
-        world=replace(view.world, duration=keeps_minutes),
-    )
+    rules = _as_kept(view.rules, kept)
+    check_rules(rules, duration_minutes=request.duration_minutes)
+    return replace(view, rules=rules, world=replace(view.world, duration=rules.duration))
+
+
+def _as_kept(rules: CalendarRules, kept: Kept | None) -> CalendarRules:
+    """Let what is moved keep its length, and on its own calendar a service that is not offered any more."""
+    if kept is None:
+        return rules
+    is_at_home = rules.calendar_id == kept.calendar_id
+    return replace(rules, duration=kept.minutes, offers_service=rules.offers_service or is_at_home)
 
 
 def _columns(request: BookingRequest, lineage: Lineage) -> dict[str, Any]:
@@ -190,13 +203,13 @@ def _columns(request: BookingRequest, lineage: Lineage) -> dict[str, Any]:
 
 
 def _explain(
-    *, business_id: int, request: BookingRequest, now: datetime, keeps_minutes: int | None
+    *, business_id: int, request: BookingRequest, now: datetime, kept: Kept | None
 ) -> FrontdeskError:
     """Say why PostgreSQL has refused: the calendar's reason, or the nearest times instead of a taken one.
 
     It judges nothing any more: should the time be free by now, it was taken a moment ago.
     """
-    view = open_view(business_id=business_id, request=request, now=now, keeps_minutes=keeps_minutes)
+    view = open_view(business_id=business_id, request=request, now=now, kept=kept)
     refusal = find_refusal(view, minute_of(request.starts_at))
     if refusal is not None and not isinstance(refusal, SlotTaken):
         return refusal

@@ -218,7 +218,8 @@ def _views(question: Question, chosen: Iterable[CalendarRules], busy: Busy, wind
 def _view(rules: CalendarRules, busy: Busy, *, window: Span, now: datetime) -> View:
     calendar_id = rules.calendar_id
     closures = union(_closures(rules, busy))
-    shut = [*closures, *busy.of(calendar_id, EXTERNAL)]
+    # What was booked on a seat that is no more takes one of those that are left; which one is not known.
+    shut = [*closures, *busy.of(calendar_id, EXTERNAL), *busy.of_seats_beyond(calendar_id, rules.capacity)]
     world = World(
         calendar_id=calendar_id,
         openings=rules.plan.around(window),

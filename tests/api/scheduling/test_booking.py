@@ -12,11 +12,16 @@ from sqlalchemy.dialects.postgresql import Range
 
 from server.businesses.models import AuditEntry
 from server.calendars.models import OpeningOverride
+from server.calendars.queries import get_calendar
 from server.core.db import session, transaction
 from server.core.errors import FrontdeskError, NotFound
 from server.events.models import NotificationEvent
+from server.messaging.customers import find_or_create
 from server.messaging.models import ScheduledMessage
-from server.scheduling.booking import SlotTaken, release_holds
+from server.scheduling.booking import SlotTaken, cancel_appointment, release_holds
+from server.scheduling.closure_kinds import BLOCK
+from server.scheduling.closures import create_closure
+from server.scheduling.conflicts import find_conflicts
 from server.scheduling.models import Appointment, CalendarBlock, VacationPeriod
 from server.scheduling.waitlist import end_overdue
 from tests.api.scheduling.deeds import (
@@ -94,6 +99,47 @@ def test_one_key_for_two_wishes_at_once_is_one_booking_though_one_of_them_was_he
         confirm = partial(book, business, held_at, customer_id=customer_id, **wish)
         answers = at_once(app, [confirm, partial(book, business, other, **wish)] * 3)
         assert len({answer.id for answer in answers}) == 1, answers
+
+
+def test_what_was_booked_on_a_seat_that_is_gone_takes_one_of_those_that_are_left(business: Salon) -> None:
+    pair = a_calendar(business, capacity=2)
+    first = book(business, calendar_id=pair)
+    assert book(business, calendar_id=pair).seat == 2
+    with transaction(business_id=business.id):
+        cancel_appointment(business_id=business.id, appointment_id=first.id, now=NOW)
+        get_calendar(business_id=business.id, calendar_id=pair).capacity = 1
+    assert "10:00" not in offered(business, MONDAY_TEN, calendar_ids=[pair])
+    with pytest.raises(SlotTaken):
+        book(business, calendar_id=pair)
+    assert book(business, MONDAY_TEN + HOUR, calendar_id=pair).seat == 1
+
+
+def test_whoever_closes_a_calendar_is_told_of_every_booking_inside(app: Flask, business: Salon) -> None:
+    def close() -> int:
+        with transaction(business_id=business.id):
+            block = create_closure(
+                BLOCK,
+                business_id=business.id,
+                values={"starts_at": MONDAY_TEN, "ends_at": MONDAY_TEN + 12 * HOUR, "calendar_id": None},
+                actor="a test",
+                now=NOW,
+            )
+            return find_conflicts(block, now=NOW).count
+
+    def wish(hour: int) -> Any:
+        return lambda: book(business, MONDAY_TEN + hour * HOUR)
+
+    answers = at_once(
+        app, [*(wish(hour) for hour in range(6)), close, *(wish(hour) for hour in range(6, 12))]
+    )
+    booked = sum(isinstance(answer, Appointment) for answer in answers)
+    assert booked == answers[6]
+
+
+def test_a_booking_has_the_number_of_its_customer(business: Salon) -> None:
+    with transaction(business_id=business.id):
+        dana = find_or_create(business_id=business.id, name="Dana", phone="+972501234567")
+    assert book(business, customer_id=dana.id).customer_phone == "+972501234567"
 
 
 def test_one_key_used_many_times_at_once_makes_one_booking(app: Flask, business: Salon) -> None:

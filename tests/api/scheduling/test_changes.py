@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from server.calendars.queries import get_service
+from server.calendars.queries import get_calendar, get_service
 from server.core.db import transaction
 from server.core.errors import FrontdeskError
 from server.events.models import NotificationEvent
@@ -91,6 +91,27 @@ def test_a_move_keeps_a_length_that_the_service_no_longer_has(business: Salon) -
         get_service(business_id=business.id, service_id=service).duration_minutes = 30
     moved = move(business, old.id, MONDAY_TEN + timedelta(days=1))
     assert moved.ends_at - moved.starts_at == timedelta(minutes=90)
+
+
+def test_an_appointment_whose_service_is_given_up_can_still_be_moved_where_it_is(business: Salon) -> None:
+    service = a_service(business, duration_minutes=90, calendars=[business.calendar_id])
+    old = book(business, service_id=service, duration_minutes=None)
+    with transaction(business_id=business.id):
+        get_service(business_id=business.id, service_id=service).is_active = False
+    moved = move(business, old.id, MONDAY_TEN + timedelta(days=1))
+    assert (moved.service_id, moved.ends_at - moved.starts_at) == (service, timedelta(minutes=90))
+    with pytest.raises(FrontdeskError) as caught:
+        move(business, moved.id, MONDAY_TEN, calendar_id=a_calendar(business))
+    assert caught.value.code == "service_not_offered"
+
+
+def test_an_appointment_is_not_in_its_own_way_when_buffers_have_become_shorter(business: Salon) -> None:
+    wide = a_calendar(business, buffer_before_minutes=240, buffer_after_minutes=240)
+    old = book(business, calendar_id=wide)
+    with transaction(business_id=business.id):
+        calendar = get_calendar(business_id=business.id, calendar_id=wide)
+        calendar.buffer_before_minutes = calendar.buffer_after_minutes = 0
+    assert move(business, old.id, MONDAY_TEN + 3 * HOUR).starts_at == MONDAY_TEN + 3 * HOUR
 
 
 def test_a_move_to_another_calendar_frees_the_first(business: Salon) -> None:
