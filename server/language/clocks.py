@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from server.language.grammar import Context, Found
+from server.language.grammar import Builder, Context, Found
 from server.language.readings import DAY_MINUTES, IMPOSSIBLE, Clock, Clocks, Day, Part, Piece, hour_readings
 
 _SPOKEN_MINUTES = {5, 10, 20, 25}
+_SHARES = (("QUARTER", 15), ("THIRD", 20), ("HALF", 30), ("THREE_QUARTERS", 45))
 
 
 def hour_with_half(found: Found, context: Context) -> Piece | None:
@@ -28,7 +29,18 @@ def hour_and_minute(found: Found, context: Context) -> Piece | None:
         return None
     if minute > 59 or hour * 60 + minute > DAY_MINUTES:
         return IMPOSSIBLE
-    if numbers[0].text.startswith("0"):
+    if numbers[0].text.startswith("0") or context.written_24:
+        return _clock_at(hour * 60 + minute)
+    return _clock(hour, minute, context)
+
+
+def hour_mark_minute(found: Found, context: Context) -> Piece | None:
+    """Build "15h30", "15 h 30", "9 Uhr 15", "trois heures dix": digits are read as those with a colon."""
+    hour, minute = _hour_and_minute(found)
+    if minute > 59 or hour * 60 + minute > DAY_MINUTES:
+        return IMPOSSIBLE
+    numbers = [i.text for i in found.items if i.tag == "NUM"]
+    if all(text.isdigit() for text in numbers) and (numbers[0].startswith("0") or context.written_24):
         return _clock_at(hour * 60 + minute)
     return _clock(hour, minute, context)
 
@@ -77,6 +89,43 @@ def minutes_to(found: Found, context: Context) -> Piece | None:
         if first not in _SPOKEN_MINUTES or is_range:
             return None
     return _shifted(found, context, sign=-1)
+
+
+def before_hour(minutes: int) -> Builder:
+    """Build what counts back from the coming hour: "halb vier" (30), "viertel vier" (45), Russian the same.
+
+    Minutes said before it shift it further: "fünf vor halb vier" (`TO`), "fünf nach halb vier" (`PAST`).
+    """
+
+    def build(found: Found, context: Context) -> Piece | None:
+        *shift, hour = found.values("NUM")
+        if not 1 <= hour <= 24 or (shift and not 1 <= shift[0] <= 29):
+            return None
+        moved = (shift[0] if found.has("PAST") else -shift[0]) if shift else 0
+        return _clock_with_shift(hour, moved - minutes, found.name("MERIDIEM"), context)
+
+    return build
+
+
+def hour_shifted(found: Found, context: Context) -> Piece | None:
+    """Build "quatre heures et demie", "las tres menos cuarto": the hour first, then what is added or taken.
+
+    `MINUS` takes; `HALF`, `QUARTER`, `THIRD` or a second number say how much.
+    """
+    numbers = found.values("NUM")
+    shares = [share for tag, share in _SHARES if found.has(tag)]
+    shift = shares[0] if shares else numbers[1] if len(numbers) > 1 else 0
+    if not 0 <= numbers[0] <= 24 or not 1 <= shift <= 59:
+        return None
+    sign = -1 if found.has("MINUS") else 1
+    return _clock_with_shift(numbers[0], sign * shift, found.name("MERIDIEM"), context)
+
+
+def clock_shifted(found: Found, context: Context) -> Piece | None:
+    """Build "midi et demi", "mezzogiorno e un quarto": like `hour_shifted`, from a named time."""
+    shift = next((share for tag, share in _SHARES if found.has(tag)), None) or found.number("NUM")
+    minute = found.number("CLOCK") + (-shift if found.has("MINUS") else shift)
+    return _clock_at(minute % DAY_MINUTES) if 1 <= shift <= 59 else None
 
 
 def named_time(found: Found, context: Context) -> Piece | None:

@@ -16,13 +16,18 @@ from server.language.grammar import Builder, Context, Found
 from server.language.readings import IMPOSSIBLE, Clock, Day, Days, Piece
 
 LAST_YEAR = 2199  # later years are slips of the finger, and arithmetic on them overflows
-_SATURDAY = 5
+_MOST_AMOUNT = 400
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
 def day_offset(found: Found, context: Context) -> Piece | None:
     """Build "tomorrow", and "tonight" where the lexicon's next item is a part of day."""
     return _one_day(context.today + timedelta(days=found.number("DAYWORD")))
+
+
+def day_offset_part(found: Found, context: Context) -> Piece | None:
+    """Build "tomorrow morning" said as one: "demain matin", "morgen frueh"."""
+    return replace(_one_day(context.today + timedelta(days=found.number("DAYWORD"))), part=found.part())
 
 
 def this_part(found: Found, context: Context) -> Piece | None:
@@ -148,8 +153,8 @@ def after_some_time(found: Found, context: Context) -> Piece | None:
         # Seconds nobody said: the minute is what people mean.
         later = context.now.replace(second=0, microsecond=0)
         return Piece(moment=_add(later, delta), time_grain="minute")
-    if unit == "month":
-        return _one_day(_add_months(context.today, amount))
+    if unit in {"month", "year"}:
+        return _one_day(_add_months(context.today, amount * (12 if unit == "year" else 1)))
     return _one_day(context.today + timedelta(days=amount * _UNIT_DAYS[unit]))
 
 
@@ -183,13 +188,98 @@ def period(offset: int) -> Builder:
 
 
 def weekend(offset: int) -> Builder:
-    """Build "this weekend" (0), "next weekend" (1): Saturday and Sunday of that week."""
+    """Build "this weekend" (0), "next weekend" (1): both of its days in that week."""
 
     def build(found: Found, context: Context) -> Piece | None:
-        saturday = context.today + timedelta(days=_SATURDAY - context.today.weekday(), weeks=offset)
-        return Piece(days=(Days(saturday, saturday + timedelta(days=2)),))
+        first = (context.weekend_start - context.week_start) % 7
+        start = _week_start(context, offset) + timedelta(days=first)
+        return Piece(days=(Days(start, start + timedelta(days=2)),))
 
     return build
+
+
+def weekday_in_weeks(weeks: int) -> Builder:
+    """Build "mardi en huit" (1), "mardi en quinze" (2): the coming weekday and so many weeks."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        weekday = found.number("WEEKDAY")
+        return _weekday_piece(_coming(weekday, context.today) + timedelta(weeks=weeks), weekday)
+
+    return build
+
+
+def weekday_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "first Monday of March", "last Friday of the month", "second Tuesday of next month".
+
+    The place is an `ORD` (or `NUM`); `LAST` counts from the end. Without a month, or with `UNIT`, it is this
+    month, the next one with `NEXT`, or when this month's has passed.
+    """
+    weekday = found.number("WEEKDAY")
+    place = -1 if found.has("LAST") else (found.values("ORD") + found.values("NUM"))[0]
+    if place > 5 or (found.has("UNIT") and found.name("UNIT") != "month"):
+        return None
+    if found.has("MONTH"):
+        month = found.number("MONTH")
+        years = [_year(found)] if found.has("YEAR") else [context.today.year, context.today.year + 1]
+        firsts = [date(year, month, 1) for year in years if year and year <= LAST_YEAR]
+    else:
+        this = context.today.replace(day=1)
+        firsts = [_add_months(this, 1)] if found.has("NEXT") else [this, _add_months(this, 1)]
+    for first in firsts:
+        day = _weekday_in(first, weekday, place)
+        if day is not None and (day >= context.today or len(firsts) == 1):
+            return _weekday_piece(day, weekday)
+    return IMPOSSIBLE
+
+
+def day_of_period(found: Found, context: Context) -> Piece | None:
+    """Build "the 3rd of next month", "the 24th of this month"."""
+    if found.name("UNIT") != "month":
+        return None
+    number = (found.values("NUM") + found.values("ORD"))[0]
+    first = _add_months(context.today.replace(day=1), 1 if found.has("NEXT") else 0)
+    day = _date(number, first.month, first.year, context.today)
+    return IMPOSSIBLE if day is None else _one_day(day)
+
+
+def month_edge(edge: str) -> Builder:
+    """Build "early December", "mid-December", "end of December" (`edge`: "early", "mid", "late").
+
+    Ten days each, approximately; without a named month it is this one, or the next with `NEXT`.
+    """
+
+    def build(found: Found, context: Context) -> Piece | None:
+        if found.has("MONTH"):
+            whole = named_month(found, context)
+        elif found.name("UNIT") in ("", "month"):
+            whole = _month_piece(_add_months(context.today.replace(day=1), 1 if found.has("NEXT") else 0))
+        else:
+            return None
+        days = whole.days[0] if whole and whole.days else None
+        if not isinstance(days, Days) or days.first is None or days.end is None:
+            return whole
+        spans = {
+            "early": (days.first, days.first + timedelta(days=10)),
+            "mid": (days.first + timedelta(days=10), days.first + timedelta(days=20)),
+            "late": (days.end - timedelta(days=10), days.end),
+        }
+        return Piece(days=(Days(*spans[edge]),), approximate=True, grain="day")
+
+    return build
+
+
+def coming_days(found: Found, context: Context) -> Piece | None:
+    """Build "in the next three days", "within a week": from today on, so many days."""
+    amount, unit = _amount(found), found.name("UNIT")
+    if amount is None or unit not in _UNIT_DAYS:
+        return None
+    return Piece(days=(Days(context.today, context.today + timedelta(days=amount * _UNIT_DAYS[unit])),))
+
+
+def named_day(found: Found, context: Context) -> Piece | None:
+    """Build a day with a name of its own ("Christmas"): the `HOLIDAY`'s value is "MM-DD"."""
+    month, day = map(int, found.name("HOLIDAY").split("-"))
+    return _dates([(day, month)], _year(found), context)
 
 
 def named_month(found: Found, context: Context) -> Piece | None:
@@ -251,6 +341,16 @@ def _nearest_weekday(day: date, weekday: int, today: date) -> date:
     return behind if day - behind < ahead - day and behind >= today else ahead
 
 
+def _weekday_in(first: date, weekday: int, place: int) -> date | None:
+    """Return the weekday's nth date in the month that begins on `first`; -1 is the last."""
+    length = calendar.monthrange(first.year, first.month)[1]
+    days = [first + timedelta(days=n) for n in range(length)]
+    named = [day for day in days if day.weekday() == weekday]
+    if place == -1:
+        return named[-1]
+    return named[place - 1] if 1 <= place <= len(named) else None
+
+
 def _week_start(context: Context, weeks: int) -> date:
     days_in = (context.today.weekday() - context.week_start) % 7
     return context.today - timedelta(days=days_in) + timedelta(weeks=weeks)
@@ -259,7 +359,7 @@ def _week_start(context: Context, weeks: int) -> date:
 def _amount(found: Found) -> int | None:
     """Return the number said, one for "a week"; None when it is absurd."""
     amount = found.number("NUM") if found.has("NUM") else 1
-    return amount if amount <= 400 else None
+    return amount if amount <= _MOST_AMOUNT else None
 
 
 def _year(found: Found) -> int | None:

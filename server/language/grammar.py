@@ -1,20 +1,30 @@
 """Match a language's lexicon and rules against tokens, leftmost and longest first.
 
-A lexicon gives words a tag and a value. A rule is a pattern of tags ("NUM OF? MONTH YEAR?") and a builder
-that turns the matched items into a `Piece` or refuses (None: try the next, shorter match). Patterns
-have no repetition, so each place costs a bounded number of steps.
+A lexicon gives words a tag and a value; tags mean the same in every language. A word that the lexicon lacks
+may be one of its words with a prefix written onto it ("l'apres", Hebrew "ba-"), or misspelt.
+A rule is a pattern of tags ("NUM OF? MONTH YEAR?") and a builder that turns the matched items into a `Piece`
+or refuses (None: try the next, shorter match). Patterns have no repetition, so each place costs a bounded
+number of steps.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+
+from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.process import extractOne
 
 from server.language.readings import Part, Piece
 from server.language.tokens import Token, fold_phrase
 
 Value = int | str | Part | None
 LexiconValue = Mapping[str, Value]
+
+_SPELT_TAGS = ("WEEKDAY", "MONTH", "DAYWORD", "PART")
+_SHORTEST_SPELT = 6  # letters; among shorter words too many differ by one letter
+_LONG_WORD = 9  # letters; may have two slips
+_MOST_PREFIXES = 3
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,8 @@ class Context:
     week_start: int
     half_days: bool  # "six" may be morning or evening
     day_first: bool | None  # None: people write both orders
+    written_24: bool = False  # "9:30" is the morning
+    weekend_start: int = 5
 
     @property
     def today(self) -> date:
@@ -105,6 +117,9 @@ class Grammar:
     week_start: int = 0
     half_days: bool = False
     day_first: bool | None = True
+    written_24: bool = False
+    weekend_start: int = 5
+    prefixes: tuple[str, ...] = ()  # written onto the next word, folded: "l'", "d'"
 
     @cached_property
     def phrases(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str, Value]]]:
@@ -115,6 +130,23 @@ class Grammar:
                 words = fold_phrase(phrase)
                 by_word.setdefault(words[0], []).append((words, tag, value))
         return {word: sorted(found, key=lambda f: -len(f[0])) for word, found in by_word.items()}
+
+    def single_words(self, tags: Iterable[str]) -> Iterator[tuple[str, str, Value]]:
+        """Yield the one-word entries of these tags: word, tag, value."""
+        for tag in tags:
+            for phrase, value in self.lexicon.get(tag, {}).items():
+                words = fold_phrase(phrase)
+                if len(words) == 1 and words[0].isalpha():
+                    yield words[0], tag, value
+
+    @cached_property
+    def spelling(self) -> Mapping[str, Sequence[str]]:
+        """The words that are recognised when misspelt, by first letter."""
+        by_letter: dict[str, list[str]] = {}
+        for word, _, _ in self.single_words(_SPELT_TAGS):
+            if len(word) >= _SHORTEST_SPELT - 1:
+                by_letter.setdefault(word[0], []).append(word)
+        return by_letter
 
     @cached_property
     def rules_by_tag(self) -> Mapping[str, Sequence[Rule]]:
@@ -131,12 +163,18 @@ def tag_of(node: Node) -> str:
     return node.tag if isinstance(node, Item) else ""
 
 
-def tag_tokens(tokens: Sequence[Token], grammar: Grammar) -> list[Item]:
-    """Give every token, or the longest known phrase of tokens, its tag; unknown words are `WORD`."""
+def tag_tokens(
+    tokens: Sequence[Token], grammar: Grammar, borrowed: Mapping[str, tuple[str, Value]] | None = None
+) -> list[Item]:
+    """Give every token, or the longest known phrase of tokens, its tag; unknown words are `WORD`.
+
+    `borrowed` has the words that may come from other languages.
+    """
+    spelt = [word for token in tokens for word in _split_prefixes(token, grammar)]
     items: list[Item] = []
     place = 0
-    while place < len(tokens):
-        item, length = _tag_at(tokens, place, grammar)
+    while place < len(spelt):
+        item, length = _tag_at(spelt, place, grammar, borrowed or {})
         items.append(item)
         place += length
     return items
@@ -153,14 +191,48 @@ def find_pieces(items: Sequence[Item], grammar: Grammar, context: Context) -> li
     return nodes
 
 
-def _tag_at(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[Item, int]:
+def _split_prefixes(token: Token, grammar: Grammar) -> list[Token]:
+    """Cut prefixes off an unknown word when a known one is left: "l'apres" is "l'" and "apres"."""
+    prefixes: list[Token] = []
+    rest = token
+    for _ in range(_MOST_PREFIXES if token.kind == "word" and grammar.prefixes else 0):
+        if rest.text in grammar.phrases:
+            break
+        cut = next((p for p in grammar.prefixes if rest.text.startswith(p) and rest.text != p), None)
+        if cut is None:
+            break
+        middle = min(rest.start + len(cut), rest.end)
+        prefixes.append(replace(rest, text=cut, end=middle))
+        rest = replace(rest, text=rest.text[len(cut) :], start=middle)
+    return [*prefixes, rest] if prefixes and rest.text in grammar.phrases else [token]
+
+
+def _tag_at(
+    tokens: Sequence[Token], place: int, grammar: Grammar, borrowed: Mapping[str, tuple[str, Value]]
+) -> tuple[Item, int]:
     token = tokens[place]
     for words, tag, value in grammar.phrases.get(token.text, ()):
         last = place + len(words) - 1
         if tuple(t.text for t in tokens[place : last + 1]) == words:
             text = " ".join(words)
             return Item(tag, value, text, token.start, tokens[last].end), len(words)
-    return _untagged(token), 1
+    if token.kind == "word" and token.text in borrowed:
+        tag, value = borrowed[token.text]
+        return Item(tag, value, token.text, token.start, token.end), 1
+    return _misspelt(token, grammar) or _untagged(token), 1
+
+
+def _misspelt(token: Token, grammar: Grammar) -> Item | None:
+    """Recognise "wendesday": the word nearest by letters added, left out, changed or swapped."""
+    if token.kind != "word" or not _SHORTEST_SPELT <= len(token.text) <= 2 * _LONG_WORD:
+        return None
+    slips = 2 if len(token.text) >= _LONG_WORD else 1
+    near = grammar.spelling.get(token.text[0], ())
+    found = extractOne(token.text, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
+    if found is None:
+        return None
+    tag, value = next((t, v) for words, t, v in grammar.phrases[found[0]] if len(words) == 1)
+    return Item(tag, value, token.text, token.start, token.end)
 
 
 def _untagged(token: Token) -> Item:

@@ -10,7 +10,13 @@ import unicodedata
 from dataclasses import dataclass
 
 MAX_CHARACTERS = 2_000
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'"})
+_APOSTROPHES = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u05f3": "'", "\u05f4": '"', "\u02bc": "'"}
+)
+# Letters that are typed one for the other: Arabic final forms, Persian keyboards, the stretching stroke.
+_LETTERS = str.maketrans(
+    {"\u0649": "\u064a", "\u0629": "\u0647", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0640": None}
+)
 # Each branch begins with a different kind of character or is bounded, so nothing is tried twice.
 _TOKEN = re.compile(
     r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}"
@@ -44,7 +50,8 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """Return the form that lexicons are looked up in: no case, accents or vowel points."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return plain.translate(_LETTERS)
 
 
 def tokenize(cleaned: str) -> list[Token]:

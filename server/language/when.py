@@ -17,7 +17,7 @@ from typing import Any
 
 from server.language.compose import group_pieces, settle_part
 from server.language.grammar import Context, Item, Node, find_pieces, tag_of, tag_tokens
-from server.language.grammars import grammar_of
+from server.language.grammars import borrowed_words, grammar_of
 from server.language.ranges import join_cues_and_ranges
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
 from server.language.tokens import clean, tokenize
@@ -57,9 +57,16 @@ def find_when(text: str, *, now: datetime, time_zone: tzinfo, language: str = "e
     """Return what the message says about time, in its order; a naive `now` is read in the zone."""
     grammar = grammar_of(language)
     local_now = now.replace(tzinfo=time_zone) if now.tzinfo is None else now.astimezone(time_zone)
-    context = Context(local_now, grammar.week_start, grammar.half_days, grammar.day_first)
+    context = Context(
+        local_now,
+        grammar.week_start,
+        grammar.half_days,
+        grammar.day_first,
+        grammar.written_24,
+        grammar.weekend_start,
+    )
     cleaned = clean(text)
-    items = _without_greeting(tag_tokens(tokenize(cleaned), grammar))
+    items = _without_greeting(tag_tokens(tokenize(cleaned), grammar, borrowed_words()))
     nodes = join_cues_and_ranges(find_pieces(items, grammar, context), context)
     pieces = group_pieces(_without_negated(nodes), context)
     found = (when for piece in pieces for when in _render(piece, cleaned, context))

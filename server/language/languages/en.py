@@ -155,6 +155,7 @@ _WORDS: dict[str, LexiconValue] = {
     "IDIOM": _words(
         "24/7", "good morning", "good afternoon", "good evening", "good night", "goodnight",
         "one of", "no one", "may i", "may we", "a second", "one second", "one moment", "a minute",
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
         "for now", "right now", "just now", "day to day", "one day", "some day", "the other day", "why not",
         *_choices(),
     ),

@@ -1,0 +1,1 @@
+"""What people say about time, a table for each language: `CASES`, said at `NOW` in `ZONE`."""
