@@ -1,5 +1,6 @@
 """gunicorn's settings: `gunicorn -c gunicorn.conf.py wsgi:app` (web) or `wsgi:live` (event streams)."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -47,5 +48,8 @@ def post_worker_init(worker: object) -> None:
     """Refuse to serve on a database that is behind, or as a log-in that sees every tenant."""
     app = worker.app.callable  # type: ignore[attr-defined]  # gunicorn has no types
     require_current_database(app)
+    # What is loaded by now stays. To look through it for garbage would stop every thread for a quarter of a second.
+    gc.collect()
+    gc.freeze()
     if serves_live:  # streams end by themselves when the process is asked to, or is left alone
         app.extensions["event_hub"].stop_when(lambda: not worker.alive or os.getppid() != worker.ppid)  # type: ignore[attr-defined]  # as above
