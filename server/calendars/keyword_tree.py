@@ -31,9 +31,8 @@ class KeywordTree:
         places.pop("", None)
         self._branches: dict[str, int | _Node] = {**places}
         self._further: dict[str, list[int]] = {}
-        for place, word in enumerate(firsts):
-            if word and places[word] != place:
-                self._further.setdefault(word, []).append(place)
+        for place in [place for place, word in enumerate(firsts) if places.get(word, place) != place]:
+            self._further.setdefault(firsts[place], []).append(place)
 
     def find(self, text: str) -> Iterator[tuple[int, range]]:
         """Yield the number of each keyword in the text, and which words of the text it was first found in."""

@@ -11,8 +11,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from server.calendars.decisions import CalendarProfile, RuleRow, ServiceProfile
 from server.calendars.models import CalendarRoutingRule
-from server.calendars.routing import CalendarProfile, RuleIndex, RuleRow, ServiceProfile
+from server.calendars.routing import RuleIndex
 from server.core.db import session
 from server.core.errors import NotFound
 from server.core.paging import Page, cut_page
@@ -35,10 +36,13 @@ _SERVICES = """
     SELECT name, keywords, labels FROM public.services
     WHERE business_id = %s AND is_active AND labels <> '[]'
 """
-# The lists come as text: to parse ten thousand documents one by one takes longer than all the rest.
+# Column by column, and the lists as two documents: ten thousand rows with two lists each take twice as long.
 _RULES = """
-    SELECT id, calendar_id, match_labels::text, match_keywords::text, channel_scope,
-           coalesce(when_ambiguous_ask, false), question_text, priority
+    SELECT array_agg(id), array_agg(calendar_id),
+           '[' || string_agg(match_labels::text, ',') || ']',
+           '[' || string_agg(match_keywords::text, ',') || ']',
+           array_agg(channel_scope), array_agg(coalesce(when_ambiguous_ask, false)), array_agg(question_text),
+           array_agg(priority)
     FROM public.calendar_routing_rules WHERE business_id = %s AND is_active
 """
 
@@ -78,10 +82,9 @@ def forget_all() -> None:
 
 def read_rules(*, business_id: int) -> list[RuleRow]:
     """Return what routing needs of the active rules."""
-    columns = list(zip(*_execute(_RULES, business_id), strict=True))
-    if not columns:
+    ((ids, calendar_ids, labels, keywords, *rest),) = _execute(_RULES, business_id)
+    if ids is None:
         return []
-    ids, calendar_ids, labels, keywords, *rest = columns
     return list(zip(ids, calendar_ids, _parse_lists(labels), _parse_lists(keywords), *rest, strict=True))
 
 
@@ -197,13 +200,12 @@ def _execute(statement: str, business_id: int) -> Sequence[Sequence[Any]]:
         return rows
 
 
-def _parse_lists(documents: Sequence[str]) -> list[Sequence[str]]:
+def _parse_lists(document: str) -> list[Sequence[str]]:
     """Read many lists of texts at once; what is no list, as the column would allow, says nothing."""
-    full = json.loads(f"[{','.join([one for one in documents if one != '[]'])}]")
-    if set(map(type, full)) - {list} or set(map(type, chain.from_iterable(full))) - {str}:
-        full = list(map(_texts, full))
-    rest = iter(full)
-    return [() if one == "[]" else next(rest) for one in documents]
+    lists: list[Sequence[str]] = json.loads(document)
+    if set(map(type, lists)) - {list} or set(map(type, chain.from_iterable(lists))) - {str}:
+        return list(map(_texts, lists))
+    return lists
 
 
 def _texts(document: Any) -> tuple[str, ...]:

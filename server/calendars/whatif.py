@@ -10,9 +10,10 @@ from typing import Any
 from marshmallow import ValidationError
 from sqlalchemy import select
 
+from server.calendars.decisions import RoutingDecision, Rule
 from server.calendars.models import BusinessCalendar
 from server.calendars.queries import UnknownCalendar
-from server.calendars.routing import RoutingDecision, Rule, RuleIndex
+from server.calendars.routing import RuleIndex
 from server.calendars.rule_schemas import LONGEST_TEXT, check_speaks
 from server.calendars.rules import UnknownRule, compile_rules, list_rules, load_rule_index
 from server.core.db import session

@@ -97,13 +97,14 @@ def read_keywords(keywords: Sequence[str]) -> tuple[list[int], list[str]]:
         bare = _ARABIC_ARTICLE.sub("", spelled).split("\n")
         others += [(n, one) for n, one in enumerate(bare) if one != lines[n]]
     if not joined.isascii():
-        others += _spell_umlauts(keywords)
+        others += _spell_umlauts(joined.split("\n"))
     return numbers + [number for number, _ in others], lines + [line for _, line in others]
 
 
 def _spell_umlauts(keywords: Sequence[str]) -> list[tuple[int, str]]:
+    """Spell the keywords that have an umlaut without it, compounds as two words and as one."""
     numbers = [n for n, one in enumerate(keywords) if not one.isascii() and _HAS_UMLAUT.search(one)]
-    spelled = _fold("\n".join(_without_umlauts(" ".join(keywords[n].split())) for n in numbers))
+    spelled = _fold(_without_umlauts("\n".join(keywords[n] for n in numbers)))
     written = [spelled.replace(_JOINED, joint).split("\n") for joint in (" ", "")]
     return [pair for lines in written for pair in zip(numbers, lines, strict=False)]
 

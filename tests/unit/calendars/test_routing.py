@@ -5,14 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from server.calendars.routing import (
-    CalendarProfile,
-    RoutingDecision,
-    Rule,
-    RuleIndex,
-    ServiceProfile,
-    resolve,
-)
+from server.calendars.decisions import CalendarProfile, RoutingDecision, Rule, ServiceProfile
+from server.calendars.routing import RuleIndex, resolve
 
 DEFAULT = CalendarProfile(id=1, name="Main", type_key="default", priority=1)
 CUTS = CalendarProfile(id=2, name="Cuts")

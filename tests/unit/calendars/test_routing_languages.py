@@ -2,7 +2,8 @@
 
 import pytest
 
-from server.calendars.routing import CalendarProfile, Rule, resolve
+from server.calendars.decisions import CalendarProfile, Rule
+from server.calendars.routing import resolve
 
 CALENDARS = (CalendarProfile(1, "Main", "default"), CalendarProfile(2, "Meant"))
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.calendars.routing import CalendarProfile, Rule, RuleIndex, resolve
+from server.calendars.decisions import CalendarProfile, Rule
+from server.calendars.routing import RuleIndex, resolve
 from server.calendars.words import read_text, words_of
 
 # More of them: FRONTDESK_ROUTING_EXAMPLES=20000 pytest tests/unit/calendars/test_routing_properties.py
