@@ -23,7 +23,7 @@ def hour_with_half(found: Found, context: Context) -> Piece | None:
 def hour_and_minute(found: Found, context: Context) -> Piece | None:
     """Build "15:00", "3:30": an hour up to twelve without a leading zero may be either half of the day."""
     hour, minute = _hour_and_minute(found)
-    mark = next(i for i in found.items if i.tag in {"COLON", "DOT"})
+    mark = next(i for i in found.items if i.tag in {"COLON", "DOT", "COMMA"})
     numbers = [i for i in found.items if i.tag == "NUM"]
     if numbers[0].end != mark.start or mark.end != numbers[1].start or len(numbers[1].text) != 2:
         return None
@@ -49,7 +49,8 @@ def spoken_time(found: Found, context: Context) -> Piece | None:
     """Build "two thirty", "four fifteen pm"; digits side by side are something else."""
     hour, minute = found.values("NUM")
     words = [i.text for i in found.items if i.tag == "NUM"]
-    if any(word.isdigit() for word in words) or not 1 <= hour <= 12 or minute < 10 or minute % 5:
+    last = 23 if context.written_24 else 12
+    if any(word.isdigit() for word in words) or not 1 <= hour <= last or minute < 10 or minute % 5:
         return None
     return hour_with_half(found, context) if found.has("MERIDIEM") else _clock(hour, minute, context)
 
@@ -57,6 +58,8 @@ def spoken_time(found: Found, context: Context) -> Piece | None:
 def whole_hour(found: Found, context: Context) -> Piece | None:
     """Build "3 o'clock", "at six", "at 25" (impossible)."""
     hour = found.number("NUM")
+    if hour <= 24 and any(i.tag == "NUM" and i.text.startswith("0") for i in found.items):
+        return _clock_at(hour * 60)
     return _clock(hour, 0, context) if hour <= 24 else IMPOSSIBLE
 
 
@@ -91,6 +94,32 @@ def minutes_to(found: Found, context: Context) -> Piece | None:
     return _shifted(found, context, sign=-1)
 
 
+def spoken_before(found: Found, context: Context) -> Piece | None:
+    """Build "zehn vor drei", "10 voor 3": words that never stand in a range, so digits count too."""
+    shift, hour = found.values("NUM")
+    if shift not in _SPOKEN_MINUTES | {15}:
+        return None
+    return _clock_with_shift(hour, -shift, "", context) if 0 <= hour <= 24 else None
+
+
+def spoken_after(found: Found, context: Context) -> Piece | None:
+    """Build "zehn nach drei", "10 over 3"; "3 nach 5" may be anything."""
+    shift, hour = found.values("NUM")
+    if shift not in _SPOKEN_MINUTES | {15}:
+        return None
+    return _clock_with_shift(hour, shift, "", context) if 0 <= hour <= 24 else None
+
+
+def with_one(build: Builder) -> Builder:
+    """Let the article count as one: "half een", "ein Uhr", "um eins" said with the word for "a"."""
+
+    def build_counted(found: Found, context: Context) -> Piece | None:
+        items = (replace(i, tag="NUM", value=1) if i.tag == "A" else i for i in found.items)
+        return build(Found(tuple(items)), context)
+
+    return build_counted
+
+
 def before_hour(minutes: int) -> Builder:
     """Build what counts back from the coming hour: "halb vier" (30), "viertel vier" (45), Russian the same.
 
@@ -98,13 +127,70 @@ def before_hour(minutes: int) -> Builder:
     """
 
     def build(found: Found, context: Context) -> Piece | None:
-        *shift, hour = found.values("NUM")
+        *shift, hour = [*found.values("NUM"), *found.values("ORD")]
         if not 1 <= hour <= 24 or (shift and not 1 <= shift[0] <= 29):
             return None
-        moved = (shift[0] if found.has("PAST") else -shift[0]) if shift else 0
-        return _clock_with_shift(hour, moved - minutes, found.name("MERIDIEM"), context)
+        is_past = found.has("PAST") or found.has("AFTER")
+        moved = (shift[0] if is_past else -shift[0]) if shift else 0
+        return _clock_with_shift(hour, moved - minutes, _half_said(found), context)
 
     return build
+
+
+def minutes_of_coming_hour(found: Found, context: Context) -> Piece | None:
+    """Build Russian "ten minutes of the sixth" (5:10): `NUM`, then the hour that is running as an `ORD`."""
+    minute, hour = found.number("NUM"), found.number("ORD")
+    if not 1 <= minute <= 59 or not 1 <= hour <= 12:
+        return None
+    return _clock_with_shift(hour, minute - 60, _half_said(found), context)
+
+
+def minutes_before(found: Found, context: Context) -> Piece | None:
+    """Build "without a quarter four", "without ten minutes three": what is taken comes first."""
+    numbers = found.values("NUM")
+    shift, hour = (15, numbers[0]) if found.has("QUARTER") else (numbers[0], numbers[-1])
+    if not 1 <= shift <= 59 or not 1 <= hour <= 24:
+        return None
+    return _clock_with_shift(hour, -shift, _half_said(found), context)
+
+
+def hour_said(found: Found, context: Context) -> Piece | None:
+    """Build "3 hours" where it names the time of day; other units are none."""
+    return whole_hour(found, context) if found.name("UNIT") == "hour" else None
+
+
+def one_oclock(found: Found, context: Context) -> Piece | None:
+    """Build "at hour", "at hour of the day": one o'clock where the language leaves the number out."""
+    units = found.names("UNIT")
+    if units not in (["hour"], ["hour", "day"]):
+        return None
+    return _clock_with_shift(1, 0, _half_said(found), context)
+
+
+def hour_of_afternoon(found: Found, context: Context) -> Piece | None:
+    """Build "3 of the day", "3 hours of the day": the afternoon's."""
+    units, hour = found.names("UNIT"), found.number("NUM")
+    if units not in (["day"], ["hour", "day"]) or not 1 <= hour <= 12:
+        return None
+    return _clock_with_shift(hour, 0, _half_said(found), context)
+
+
+def hours_and_minutes(found: Found, context: Context) -> Piece | None:
+    """Build "15 hours 30 minutes" as a time of day."""
+    units = found.names("UNIT")
+    return hour_mark_minute(found, context) if units in (["hour"], ["hour", "minute"]) else None
+
+
+def dashed_time(found: Found, context: Context) -> Piece | None:
+    """Build "at 9-30": written tight, the minutes with two digits that can be no hour or are round."""
+    numbers = [i for i in found.items if i.tag in {"NUM", "DASH"}]
+    hour, minute = found.values("NUM")
+    is_tight = all(a.end == b.start for a, b in zip(numbers, numbers[1:], strict=False))
+    if not is_tight or len(numbers[-1].text) != 2 or hour > 23 or minute > 59:
+        return None
+    if minute and minute % 15:
+        return None
+    return _clock_at(hour * 60 + minute) if context.written_24 else _clock(hour, minute, context)
 
 
 def hour_shifted(found: Found, context: Context) -> Piece | None:
@@ -122,10 +208,19 @@ def hour_shifted(found: Found, context: Context) -> Piece | None:
 
 
 def clock_shifted(found: Found, context: Context) -> Piece | None:
-    """Build "midi et demi", "mezzogiorno e un quarto": like `hour_shifted`, from a named time."""
-    shift = next((share for tag, share in _SHARES if found.has(tag)), None) or found.number("NUM")
-    minute = found.number("CLOCK") + (-shift if found.has("MINUS") else shift)
+    """Build "midi et demi", "half past noon", "a quarter to noon": from a named time, as `hour_shifted`.
+
+    `MINUS`, `TO` and `BEFORE` take.
+    """
+    shift = next((share for tag, share in _SHARES if found.has(tag)), 0) or (found.values("NUM") or [0])[0]
+    takes = found.has("MINUS") or found.has("TO") or found.has("BEFORE")
+    minute = found.number("CLOCK") + (-shift if takes else shift)
     return _clock_at(minute % DAY_MINUTES) if 1 <= shift <= 59 else None
+
+
+def hour_and_letter(found: Found, context: Context) -> Piece | None:
+    """Build "9a": the letter written onto the hour is its half of the day."""
+    return hour_with_half(found, context) if found.is_tight() and found.number("NUM") <= 12 else None
 
 
 def named_time(found: Found, context: Context) -> Piece | None:
@@ -136,6 +231,30 @@ def named_time(found: Found, context: Context) -> Piece | None:
 def midnight(found: Found, context: Context) -> Piece | None:
     """Build "midnight": alone 00:00; beside a day it is either end of that day, so both are kept."""
     return Piece(times=(Clock(0), Clock(DAY_MINUTES)))
+
+
+def hour_of_part(found: Found, context: Context) -> Piece | None:
+    """Build "9 in the morning", "3 de la tarde": the hour that lies in the part of day, if there is one."""
+    hour, part = found.number("NUM"), found.part()
+    if hour == 12 and part.half == "am" and part.start:
+        return None  # the noon that ends the morning, or midnight: "from 10 to 12 in the morning" decides
+    kept = within(part, hour_readings(hour, 0, half_days=context.half_days)) if hour < 24 else ()
+    return Piece(times=kept) if kept else None
+
+
+def clock_of_today(found: Found, context: Context) -> Piece | None:
+    """Build "ce midi": today's."""
+    return replace(_clock_at(found.number("CLOCK")), days=(Day(context.today),))
+
+
+def about(build: Builder) -> Builder:
+    """Build a time with "or so" behind it: "15h environ", "le 15 circa"."""
+
+    def build_about(found: Found, context: Context) -> Piece | None:
+        piece = build(found, context)
+        return replace(piece, approximate=True) if piece and not piece.is_impossible else piece
+
+    return build_about
 
 
 def part_of_day(found: Found, context: Context) -> Piece | None:
@@ -150,7 +269,7 @@ def part_of_today(found: Found, context: Context) -> Piece | None:
 
 def bare_hour(number: int, context: Context) -> tuple[Clock, ...]:
     """Read a lone number as an hour; empty when it can't be one."""
-    return hour_readings(number, 0, half_days=context.half_days) if 0 <= number <= 24 else ()
+    return _readings(number, 0, context) if 0 <= number <= 24 else ()
 
 
 def within(part: Part, times: tuple[Clock | Clocks, ...]) -> tuple[Clock | Clocks, ...]:
@@ -204,16 +323,39 @@ def _shifted(found: Found, context: Context, *, sign: int) -> Piece | None:
     return _clock_with_shift(hour, sign * shift, half, context)
 
 
+def between_hours(found: Found, context: Context) -> Piece | None:
+    """Build "entre las 3 y 5", "entre 15 e 17h": numbers that a bare "3 and 5" would not join."""
+    start, end = found.values("NUM")
+    starts, ends = bare_hour(start, context), bare_hour(end, context)
+    half = found.name("MERIDIEM")
+    if half:
+        ends = tuple(e for e in ends if (e.minute >= DAY_MINUTES // 2) == (half == "pm"))
+    spans = span_readings(starts, ends) if starts and ends else ()
+    return Piece(times=spans) if spans else None
+
+
+def _half_said(found: Found) -> str:
+    """Return the half of the day that was named: `MERIDIEM`, or the `day` after an hour (pm)."""
+    return "pm" if "day" in found.names("UNIT") else found.name("MERIDIEM")
+
+
 def _clock_with_shift(hour: int, shift: int, half: str, context: Context) -> Piece:
-    readings = bare_hour(hour, context)
+    # Spoken times count to twelve everywhere: "halb zwölf" may be late at night.
+    readings = hour_readings(hour, 0, half_days=context.half_days) if 0 <= hour <= 24 else ()
     if half:
         readings = tuple(r for r in readings if (r.minute >= DAY_MINUTES // 2) == (half == "pm"))
     moved = sorted((r.minute + shift) % DAY_MINUTES for r in readings)
     return Piece(times=tuple(map(Clock, moved)), time_grain="minute") if moved else IMPOSSIBLE
 
 
+def _readings(hour: int, minute: int, context: Context) -> tuple[Clock, ...]:
+    """Read an hour by the language; where people write 24 hours, twelve is noon ("à 12h", "alle 12")."""
+    is_noon = hour == 12 and context.written_24
+    return hour_readings(hour, minute, half_days=context.half_days and not is_noon)
+
+
 def _clock(hour: int, minute: int, context: Context) -> Piece:
-    readings = hour_readings(hour, minute, half_days=context.half_days)
+    readings = _readings(hour, minute, context)
     return Piece(times=readings, time_grain="minute" if minute else "hour")
 
 

@@ -7,7 +7,9 @@ from server.language.clocks import within
 from server.language.days import agree
 from server.language.grammar import Context, Node, tag_of
 from server.language.ranges import GLUE
-from server.language.readings import Clocks, Piece
+from server.language.readings import Clock, Clocks, Piece
+
+_BOTH = frozenset({"AND", "BUT"})  # between the ends of a range: "after 2 and before 5"
 
 
 def group_pieces(nodes: Sequence[Node], context: Context) -> list[Piece]:
@@ -32,7 +34,9 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
             continue
         merged = None
         if groups and set(gap) <= GLUE:
-            merged = _merge(groups[-1], node, context)
+            merged = _absorb(groups[-1], node) or _merge(groups[-1], node, context)
+        if groups and merged is None and set(gap) <= GLUE | _BOTH:
+            merged = _close(groups[-1], node)
         if merged is None:
             if groups and "OR" in gap and set(gap) <= GLUE | {"OR"}:
                 linked.add(len(groups))
@@ -41,6 +45,32 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
             groups[-1] = merged
         gap = []
     return groups, linked
+
+
+def _absorb(first: Piece, second: Piece) -> Piece | None:
+    """Let "31 February at 3pm" be one impossible thing, not that and a time."""
+    impossible, other = (first, second) if first.is_impossible else (second, first)
+    if not impossible.is_impossible or other.days or other.moment or not (other.times or other.part):
+        return None
+    return impossible.at(min(first.start, second.start), max(first.end, second.end))
+
+
+def _close(first: Piece, second: Piece) -> Piece | None:
+    """Join "after 2pm but before 5pm" to one range; a day said with either is the day of both."""
+    if (first.days and second.days) or len(first.times) != 1 or len(second.times) != 1:
+        return None
+    after, before = first.times[0], second.times[0]
+    if not isinstance(after, Clocks) or not isinstance(before, Clocks):
+        return None
+    if after.start is None:
+        after, before = before, after
+    if after.end is not None or before.start is not None or after.start is None or before.end is None:
+        return None
+    if after.start >= before.end:
+        return None
+    dated = first if first.days else second
+    times = (Clocks(after.start, before.end),)
+    return replace(dated, times=times, start=first.start, end=second.end)
 
 
 def _merge(first: Piece, second: Piece, context: Context) -> Piece | None:
@@ -118,8 +148,11 @@ def _lacks(last: Piece, group: Piece) -> bool:
 
 def settle_part(piece: Piece) -> Piece:
     """Let a part of day decide between the readings of a time; contradiction is a conflict."""
-    if piece.part is None or not piece.times:
+    if piece.part is None:
         return piece
+    if not piece.times:
+        noon = piece.part.clock
+        return piece if noon is None else replace(piece, times=(Clock(noon),), part=None)
     kept = within(piece.part, piece.times)
     if kept:
         return replace(piece, times=kept, part=None)

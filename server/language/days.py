@@ -13,10 +13,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from server.language.grammar import Builder, Context, Found
+from server.language.holidays import coming_holiday, date_of_holiday
 from server.language.readings import IMPOSSIBLE, Clock, Day, Days, Piece
 
 LAST_YEAR = 2199  # later years are slips of the finger, and arithmetic on them overflows
 _MOST_AMOUNT = 400
+_DAYS_IN_WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -164,6 +166,15 @@ def after_half_an_hour(found: Found, context: Context) -> Piece | None:
     return Piece(moment=_add(moment, timedelta(minutes=30)), time_grain="minute")
 
 
+def after_months(months: int) -> Builder:
+    """Build "in half a year" (6)."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        return _one_day(_add_months(context.today, months))
+
+    return build
+
+
 def after_day(found: Found, context: Context) -> Piece | None:
     """Build "a week from tomorrow", "two days from today"."""
     amount, unit = _amount(found), found.name("UNIT")
@@ -182,6 +193,9 @@ def period(offset: int) -> Builder:
             return Piece(days=(Days(start, start + timedelta(weeks=1)),), grain="week")
         if found.name("UNIT") == "month":
             return _month_piece(_add_months(context.today.replace(day=1), offset))
+        if found.name("UNIT") == "year":
+            first = date(context.today.year + offset, 1, 1)
+            return Piece(days=(Days(first, _add_months(first, 12)),), grain="month")
         return None
 
     return build
@@ -215,7 +229,8 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
     month, the next one with `NEXT`, or when this month's has passed.
     """
     weekday = found.number("WEEKDAY")
-    place = -1 if found.has("LAST") else (found.values("ORD") + found.values("NUM"))[0]
+    places = found.values("NTH") + found.values("ORD") + found.values("NUM")
+    place = -1 if found.has("LAST") else places[0]
     if place > 5 or (found.has("UNIT") and found.name("UNIT") != "month"):
         return None
     if found.has("MONTH"):
@@ -234,12 +249,34 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
 
 def day_of_period(found: Found, context: Context) -> Piece | None:
     """Build "the 3rd of next month", "the 24th of this month"."""
-    if found.name("UNIT") != "month":
+    if "month" not in found.names("UNIT"):
         return None
     number = (found.values("NUM") + found.values("ORD"))[0]
     first = _add_months(context.today.replace(day=1), 1 if found.has("NEXT") else 0)
     day = _date(number, first.month, first.year, context.today)
     return IMPOSSIBLE if day is None else _one_day(day)
+
+
+def part_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "third day of December", "last day of the month", "first week of March" (days 1 to 7)."""
+    place = -1 if found.has("LAST") else (found.values("ORD") + found.values("NTH"))[0]
+    whole = named_month(found, context) if found.has("MONTH") else None
+    if whole is None:
+        whole = _month_piece(_add_months(context.today.replace(day=1), 1 if found.has("NEXT") else 0))
+    days, unit = whole.days[0] if whole.days else None, found.name("UNIT")
+    if not isinstance(days, Days) or days.first is None or days.end is None or unit not in {"day", "week"}:
+        return None
+    length = _UNIT_DAYS[unit]
+    first = (
+        days.end - timedelta(days=length)
+        if place == -1
+        else days.first + timedelta(days=length * (place - 1))
+    )
+    if not days.first <= first < days.end:
+        return IMPOSSIBLE
+    if unit == "day":
+        return _one_day(first)
+    return Piece(days=(Days(first, min(first + timedelta(days=length), days.end)),), grain="week")
 
 
 def month_edge(edge: str) -> Builder:
@@ -268,6 +305,86 @@ def month_edge(edge: str) -> Builder:
     return build
 
 
+def weekday_and_weeks(found: Found, context: Context) -> Piece | None:
+    """Build "Dienstag in zwei Wochen", "vrijdag over veertien dagen": the coming one and so many weeks.
+
+    "Acht Tage" are a week and "fünfzehn" two, as people count who count today in.
+    """
+    amount, unit, weekday = _amount(found), found.name("UNIT"), found.number("WEEKDAY")
+    weeks = _DAYS_IN_WEEKS.get(amount or 0) if unit == "day" else amount if unit == "week" else None
+    return None if weeks is None else weekday_in_weeks(weeks)(found, context)
+
+
+def weekday_of_later_week(found: Found, context: Context) -> Piece | None:
+    """Build "in zwei Wochen am Dienstag": the Tuesday of the week that is so far ahead."""
+    amount = _amount(found)
+    return weekday_of_week(amount)(found, context) if amount is not None and found.has("UNIT") else None
+
+
+def day_and_eight_days(found: Found, context: Context) -> Piece | None:
+    """Build "heute in acht Tagen", "vandaag over acht dagen": a week from that day."""
+    if found.number("NUM") not in {8, 15} or found.name("UNIT") != "day":
+        return None
+    days = found.number("DAYWORD") + _DAYS_IN_WEEKS[found.number("NUM")] * 7
+    return _one_day(context.today + timedelta(days=days))
+
+
+def after_eight_days(found: Found, context: Context) -> Piece | None:
+    """Build "in acht Tagen": a week to many, eight days to others, so both; digits count as they say."""
+    number = next(item for item in found.items if item.tag == "NUM")
+    if number.value != 8 or number.text.isdigit() or found.name("UNIT") != "day":
+        return None
+    return Piece(days=(Day(context.today + timedelta(days=7)), Day(context.today + timedelta(days=8))))
+
+
+def after_minutes(found: Found, context: Context) -> Piece | None:
+    """Build "in anderthalb Stunden", "over een kwartier": the `DURATION` is in minutes."""
+    moment = context.now.replace(second=0, microsecond=0)
+    return Piece(moment=_add(moment, timedelta(minutes=found.number("DURATION"))), time_grain="minute")
+
+
+def dotted_date(found: Found, context: Context) -> Piece | None:
+    """Build "24.11.", "24. 11. 2026", "4.12": the dots touch their numbers; "15.30" is no date."""
+    numbers = [item for item in found.items if item.tag in {"NUM", "YEAR"}]
+    dots = [item for item in found.items if item.tag == "DOT"]
+    if any(number.end != dot.start for number, dot in zip(numbers, dots, strict=False)):
+        return None
+    if len(dots) == 1 and not found.is_tight():
+        return None
+    day, month, *rest = found.values("NUM")
+    if not 1 <= day <= 31 or not 1 <= month <= 12 or (rest and dots[-1].end != numbers[-1].start):
+        return None
+    year = found.number("YEAR") if found.has("YEAR") else (2000 + rest[0] if rest else None)
+    return _dates([(day, month)], year, context)
+
+
+def days_of_numeric_month(found: Found, context: Context) -> Piece | None:
+    """Build "24.-26.11."."""
+    first, last, month = found.values("NUM")[:3]
+    from_day = _date(first, month, None, context.today)
+    to_day = _date(last, month, from_day.year if from_day else None, context.today)
+    if from_day is None or to_day is None or to_day < from_day:
+        return None
+    return Piece(days=(Days(from_day, to_day + timedelta(days=1)),))
+
+
+def days_without_month(found: Found, context: Context) -> Piece | None:
+    """Build "vom 24. bis zum 28.": from the coming 24th on."""
+    first, last = found.values("NUM")
+    from_day = _coming_day_of_month(first, context.today)
+    to_day = _coming_day_of_month(last, from_day) if from_day else None
+    if from_day is None or to_day is None:
+        return IMPOSSIBLE
+    return Piece(days=(Days(from_day, to_day + timedelta(days=1)),))
+
+
+def rest_of_period(found: Found, context: Context) -> Piece | None:
+    """Build "until the end of the week": from today to its end."""
+    whole = period(1 if found.has("NEXT") else 0)(found, context)
+    days = whole.days[0] if whole else None
+    return Piece(days=(Days(context.today, days.end),)) if isinstance(days, Days) else None
+
+
 def coming_days(found: Found, context: Context) -> Piece | None:
     """Build "in the next three days", "within a week": from today on, so many days."""
     amount, unit = _amount(found), found.name("UNIT")
@@ -277,9 +394,11 @@ def coming_days(found: Found, context: Context) -> Piece | None:
 
 
 def named_day(found: Found, context: Context) -> Piece | None:
-    """Build a day with a name of its own ("Christmas"): the `HOLIDAY`'s value is "MM-DD"."""
-    month, day = map(int, found.name("HOLIDAY").split("-"))
-    return _dates([(day, month)], _year(found), context)
+    """Build a day with a name of its own ("Christmas"); `holidays.py` says how the `HOLIDAY` is written."""
+    holiday, year = found.name("HOLIDAY"), _year(found)
+    if year is not None:
+        return _one_day(date_of_holiday(holiday, year)) if 1900 <= year <= LAST_YEAR else IMPOSSIBLE
+    return _one_day(coming_holiday(holiday, context.today))
 
 
 def named_month(found: Found, context: Context) -> Piece | None:

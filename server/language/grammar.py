@@ -76,6 +76,10 @@ class Found:
         """Return the first name of the tag, or an empty string."""
         return next((i.value for i in self.items if i.tag == tag and isinstance(i.value, str)), "")
 
+    def names(self, tag: str) -> list[str]:
+        """Return all names of the tag, in order."""
+        return [i.value for i in self.items if i.tag == tag and isinstance(i.value, str)]
+
     def part(self) -> Part:
         """Return the part of day; the pattern guarantees it."""
         return next(i.value for i in self.items if isinstance(i.value, Part))
@@ -94,12 +98,16 @@ Builder = Callable[[Found, Context], Piece | None]
 
 @dataclass(frozen=True)
 class Rule:
-    """A pattern of tags and what it means, unless an item with one of these tags stands right beside it."""
+    """A pattern of tags and what it means, unless an item with one of these tags stands right beside it.
+
+    With `only_after` it counts only right after one of these tags; "" is the beginning of the message.
+    """
 
     pattern: str
     build: Builder
     unless_after: frozenset[str] = frozenset()
     unless_before: frozenset[str] = frozenset()
+    only_after: frozenset[str] = frozenset()
 
     @cached_property
     def elements(self) -> tuple[tuple[frozenset[str], bool], ...]:
@@ -120,6 +128,8 @@ class Grammar:
     written_24: bool = False
     weekend_start: int = 5
     prefixes: tuple[str, ...] = ()  # written onto the next word, folded: "l'", "d'"
+    # Gives words of several senses the one that fits beside their neighbours.
+    settle: Callable[[list[Item]], list[Item]] | None = None
 
     @cached_property
     def phrases(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str, Value]]]:
@@ -127,9 +137,24 @@ class Grammar:
         by_word: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
         for tag, entries in self.lexicon.items():
             for phrase, value in entries.items():
-                words = fold_phrase(phrase)
-                by_word.setdefault(words[0], []).append((words, tag, value))
+                for words in self._cuts(phrase):
+                    by_word.setdefault(words[0], []).append((words, tag, value))
         return {word: sorted(found, key=lambda f: -len(f[0])) for word, found in by_word.items()}
+
+    def _cuts(self, phrase: str) -> Iterator[tuple[str, ...]]:
+        """Yield the phrase as messages have it: whole, and with elided words ("quart d'heure") cut off."""
+        words = (phrase,) if phrase in self.prefixes else fold_phrase(phrase)
+        yield words
+        elided = [p for p in self.prefixes if p.endswith("'")]
+        cut: list[str] = []
+        for word in words:
+            prefix = next((p for p in elided if word.startswith(p) and word != p), "")
+            cut += [prefix, word[len(prefix) :]] if prefix else [word]
+        if len(cut) > len(words) > 1:
+            yield tuple(cut)
+        head, _, last = phrase.rpartition(" ")
+        if head and last in elided:
+            yield (*fold_phrase(head), last)
 
     def single_words(self, tags: Iterable[str]) -> Iterator[tuple[str, str, Value]]:
         """Yield the one-word entries of these tags: word, tag, value."""
@@ -177,7 +202,7 @@ def tag_tokens(
         item, length = _tag_at(spelt, place, grammar, borrowed or {})
         items.append(item)
         place += length
-    return items
+    return grammar.settle(items) if grammar.settle else items
 
 
 def find_pieces(items: Sequence[Item], grammar: Grammar, context: Context) -> list[Node]:
@@ -204,6 +229,8 @@ def _split_prefixes(token: Token, grammar: Grammar) -> list[Token]:
         middle = min(rest.start + len(cut), rest.end)
         prefixes.append(replace(rest, text=cut, end=middle))
         rest = replace(rest, text=rest.text[len(cut) :], start=middle)
+        if rest.text not in grammar.phrases and _misspelt(rest, grammar):
+            return [*prefixes, rest]
     return [*prefixes, rest] if prefixes and rest.text in grammar.phrases else [token]
 
 
@@ -253,7 +280,7 @@ def _piece_at(
     matches = [
         (length, rule)
         for rule in rules
-        if before not in rule.unless_after
+        if before not in rule.unless_after and (not rule.only_after or before in rule.only_after)
         for length in set(_lengths(rule.elements, items, place))
     ]
     for length, rule in sorted(matches, key=lambda match: -match[0]):

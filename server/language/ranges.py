@@ -9,9 +9,15 @@ from server.language.grammar import Context, Item, Node, tag_of
 from server.language.readings import Clock, Clocks, Day, Days, Piece
 
 # Words that may stand inside one expression of time without ending it.
-GLUE = frozenset({"AT", "ON", "IN", "THE", "A", "OF", "FOR", "COMMA", "APPROX"})
+GLUE = frozenset(
+    {"AT", "ON", "IN", "THE", "A", "OF", "OF_THE", "FOR", "FOR_AT", "COMMA", "APPROX", "BEFORE_TIME"}
+)
 _LONGEST_GLUE = 3  # "in the", "at around the"; a bound keeps hostile runs of glue cheap
-_CUES = frozenset({"AT", "APPROX"})
+_CUES = frozenset({"AT", "FOR_AT", "APPROX"})
+# Before a number these make it an hour: "at 3", "put me down for 3".
+_HOUR_CUES = frozenset({"AT", "FOR_AT"})
+# What opens a range; "de 9 a 11" and "del lunes al viernes" do it with the word for "of".
+_OPENERS = frozenset({"FROM", "BETWEEN", "OF", "OF_THE"})
 _ONE_DAY = timedelta(days=1)
 
 
@@ -21,6 +27,7 @@ class Joined:
 
     piece: Piece
     length: int
+    replaces_last: bool = False  # the piece found before is part of this one
 
 
 def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
@@ -33,10 +40,14 @@ def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
         moves = moves or tag_of(node) == "MOVE"
         found = (
             _range(nodes, place, joined, context, moves=moves)
+            or _approximate_after(nodes, place, joined)
             or _open_range(nodes, place, context, moves=moves)
+            or _day_beside(nodes, place)
             or _approximate(nodes, place, context)
-            or _cued_hour(nodes, place, joined, context)
+            or _cued_hour(nodes, place, joined, context, moves=moves)
         )
+        if found and found.replaces_last:
+            joined.pop()
         joined.append(found.piece if found else node)
         place += found.length if found else 1
     return joined
@@ -45,15 +56,15 @@ def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
 def _range(
     nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context, *, moves: bool
 ) -> Joined | None:
-    opener = tag_of(nodes[place]) if tag_of(nodes[place]) in {"FROM", "BETWEEN"} else ""
+    opener = tag_of(nodes[place]) if tag_of(nodes[place]) in _OPENERS else ""
     first = _skip_glue(nodes, place + 1 if opener else place)
     after_day, day = _skip_day(nodes, first)
     if day and _clocks(nodes, after_day, context):
         first, middle = after_day, after_day + 1
     else:
-        middle, day = _skip_day(nodes, _skip_glue(nodes, first + 1))
+        middle, day = _middle(nodes, first, opener)
     last = _skip_glue(nodes, middle + 1)
-    if last >= len(nodes) or not _joins(nodes[middle], opener, moves=moves):
+    if last >= len(nodes) or not _joins(nodes, middle, opener, moves=moves):
         return None
     has_cue = bool(opener) or bool(before and (tag_of(before[-1]) in _CUES or isinstance(before[-1], Piece)))
     piece = _time_range(nodes, first, last, context, has_cue=has_cue)
@@ -66,6 +77,18 @@ def _range(
     return Joined(piece.at(nodes[place].start, nodes[last].end), last - place + 1)
 
 
+def _day_beside(nodes: Sequence[Node], place: int) -> Joined | None:
+    """Read "the day after Christmas", "the day before the 24th"."""
+    shift = {"DAY_AFTER": _ONE_DAY, "DAY_BEFORE": -_ONE_DAY}.get(tag_of(nodes[place]))
+    target = _skip_glue(nodes, place + 1)
+    node = nodes[target] if shift and target < len(nodes) else None
+    day = _single_day(node) if isinstance(node, Piece) and not node.times else None
+    if shift is None or day is None:
+        return None
+    piece = Piece(days=(Day(day.date + shift),))
+    return Joined(piece.at(nodes[place].start, nodes[target].end), target - place + 1)
+
+
 def _skip_day(nodes: Sequence[Node], place: int) -> tuple[int, Piece | None]:
     """Step over the day in "from 3pm tomorrow to 5pm", wherever it stands beside the first time."""
     node = nodes[place] if place < len(nodes) else None
@@ -74,12 +97,22 @@ def _skip_day(nodes: Sequence[Node], place: int) -> tuple[int, Piece | None]:
     return place, None
 
 
-def _joins(node: Node, opener: str, *, moves: bool) -> bool:
-    if tag_of(node) == "AND":
+def _middle(nodes: Sequence[Node], first: int, opener: str) -> tuple[int, Piece | None]:
+    """Find the word that joins both ends; "at" does in "de 9 à 11" and "14h à 16h"."""
+    if _tag_at(nodes, first + 1) == "AT" and (opener or _has_clock(nodes[first])):
+        return first + 1, None
+    return _skip_day(nodes, _skip_glue(nodes, first + 1))
+
+
+def _joins(nodes: Sequence[Node], middle: int, opener: str, *, moves: bool) -> bool:
+    tag = _tag_at(nodes, middle)
+    if tag == "AND":
         return opener == "BETWEEN"
     if moves and opener != "BETWEEN":
-        return tag_of(node) == "DASH"
-    return tag_of(node) in {"TO", "DASH", "UNTIL"}
+        return tag == "DASH"
+    if tag == "AT" and not opener:
+        return isinstance(nodes[_skip_glue(nodes, middle + 1)], Piece)  # the caller saw that it is there
+    return tag in {"TO", "DASH", "UNTIL", "AT"}
 
 
 def _time_range(
@@ -96,7 +129,7 @@ def _time_range(
         return None
     beside = [node for node in (nodes[first], nodes[last]) if isinstance(node, Piece)]
     days = next((piece.days for piece in beside if piece.days), ())
-    part = next((piece.part for piece in beside if piece.part), None)
+    part = next((piece.part for piece in beside if piece.part and piece.times), None)
     return Piece(days=days, times=spans, part=part)
 
 
@@ -116,6 +149,8 @@ def _day_range(first: Node, last: Node) -> Piece | None:
 
 def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: bool) -> Joined | None:
     cue = tag_of(nodes[place])
+    if cue == "BEFORE_TIME":  # Dutch "voor": before an hour, but for a day
+        return _before_time(nodes, place, context)
     if cue in {"AFTER", "BEFORE", "BY", "UNTIL", "FROM"} and not (moves and cue == "FROM"):
         target = _skip_glue(nodes, place + 1)
         length = target - place + 1
@@ -137,6 +172,14 @@ def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: b
     return Joined(piece.at(nodes[place].start, nodes[place + length - 1].end), length)
 
 
+def _before_time(nodes: Sequence[Node], place: int, context: Context) -> Joined | None:
+    target = _skip_glue(nodes, place + 1)
+    piece = _open_times(nodes, target, "BEFORE", context)
+    if piece is None or piece.days:
+        return None
+    return Joined(piece.at(nodes[place].start, nodes[target].end), target - place + 1)
+
+
 def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
     clocks = _clocks(nodes, target, context)
     if not clocks:
@@ -147,7 +190,7 @@ def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) 
     else:
         spans = tuple(Clocks(None, clock.minute) for clock in clocks if clock.minute)
     if isinstance(node, Piece):
-        return replace(node, times=spans)
+        return replace(node, times=spans, part=node.part if node.times else None)
     return Piece(times=spans)
 
 
@@ -169,12 +212,14 @@ def _open_days(node: Node, cue: str) -> Piece | None:
     return Piece(days=(Days(None, day.date if cue == "BEFORE" else day.date + _ONE_DAY),))
 
 
-def _cued_hour(nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context) -> Joined | None:
-    """Read a bare number as an hour after "at" or "or", and beside a day or a part of day."""
+def _cued_hour(
+    nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context, *, moves: bool
+) -> Joined | None:
+    """Read a bare number as an hour after "at", "or", or "move it from", and beside a day or a part of day."""
     node = nodes[place]
     if not isinstance(node, Item) or node.tag != "NUM":
         return None
-    after_at = bool(before) and tag_of(before[-1]) == "AT"
+    after_at = bool(before) and tag_of(before[-1]) in (_HOUR_CUES | {"FROM"} if moves else _HOUR_CUES)
     after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and _has_clock(before[-2])
     if not (after_at or after_or or _follows_day(nodes, place, before) or _precedes_day(nodes, place)):
         return None
@@ -221,17 +266,32 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
     return Joined(replace(piece, approximate=True).at(nodes[place].start, node.end), target - place + 1)
 
 
+def _approximate_after(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> Joined | None:
+    """Read the "approximately" that follows a time, where none comes that it could belong to."""
+    last = before[-1] if before else None
+    if tag_of(nodes[place]) != "APPROX" or not isinstance(last, Piece) or not last.times:
+        return None
+    target = _skip_glue(nodes, place + 1)
+    if target < len(nodes) and (_has_clock(nodes[target]) or tag_of(nodes[target]) == "NUM"):
+        return None
+    piece = replace(last, approximate=True).at(last.start, nodes[place].end)
+    return Joined(piece, 1, replaces_last=True)
+
+
 def _clocks(nodes: Sequence[Node], place: int, context: Context) -> tuple[Clock, ...]:
     """Return the clock readings of a node, or nothing; a counted number ("3 people") is none."""
     if place >= len(nodes):
         return ()
     node = nodes[place]
     if isinstance(node, Piece):
+        if node.part and node.part.clock is not None and not node.times:
+            return (Clock(node.part.clock),)
         clocks = tuple(time for time in node.times if isinstance(time, Clock))
         return clocks if len(clocks) == len(node.times) else ()
     if node.tag != "NUM" or not isinstance(node.value, int) or not _ends_here(nodes, place):
         return ()
-    return bare_hour(node.value, context)
+    is_written = len(node.text) == 2 and node.text.startswith("0")  # "at 08"
+    return (Clock(node.value * 60),) if is_written else bare_hour(node.value, context)
 
 
 def _ends_here(nodes: Sequence[Node], place: int) -> bool:

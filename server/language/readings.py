@@ -45,16 +45,24 @@ class Clocks:
 
 @dataclass(frozen=True)
 class Part:
-    """A part of the day, and the half of the day in which it puts a bare hour."""
+    """A part of the day, and the half of the day in which it puts a bare hour.
+
+    `clock` is the time that the word means when no hour is said: noon.
+    """
 
     start: int
     end: int
-    half: Literal["am", "pm", "night"]
+    half: Literal["am", "forenoon", "noon", "pm", "night"]
+    clock: int | None = None
 
     def allows(self, minute: int) -> bool:
         """Tell whether a clock time can be said together with this part of day."""
         if self.half == "am":
             return minute < DAY_MINUTES // 2
+        if self.half == "forenoon":  # Spanish: "las 12:30 de la mañana" is half past noon
+            return 60 <= minute < 13 * 60
+        if self.half == "noon":
+            return 11 * 60 <= minute < 18 * 60
         if self.half == "pm":
             return minute >= DAY_MINUTES // 2
         return minute >= 18 * 60 or minute < 5 * 60

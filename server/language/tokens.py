@@ -10,9 +10,14 @@ import unicodedata
 from dataclasses import dataclass
 
 MAX_CHARACTERS = 2_000
-_APOSTROPHES = str.maketrans(
+_MARKS = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u05f3": "'", "\u05f4": '"', "\u02bc": "'"}
+    | {"\u05be": "-", "\u060c": ",", "\u061b": ";"}  # the Hebrew hyphen, the Arabic comma and semicolon
 )
+# Vowel points and accents of Hebrew and Arabic are characters of their own and would cut words to pieces.
+_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]+")
+# "yesss", "pleeease"; Hebrew and Arabic vowel letters are also doubled and not as people like.
+_STRETCHED = re.compile(r"([\u0627\u0648\u064a\u05d5\u05d9])\1+|(\w)\2{2,}")
 # Letters that are typed one for the other: Arabic final forms, Persian keyboards, the stretching stroke.
 _LETTERS = str.maketrans(
     {"\u0649": "\u064a", "\u0629": "\u0647", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0640": None}
@@ -43,7 +48,8 @@ class Token:
 
 def clean(text: str) -> str:
     """Return the part of the message that is read, in plain characters."""
-    plain = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).translate(_APOSTROPHES)
+    plain = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).translate(_MARKS)
+    plain = _POINTS.sub("", plain)
     return "".join(map(_plain_character, plain))[:MAX_CHARACTERS]
 
 
@@ -51,7 +57,7 @@ def fold(text: str) -> str:
     """Return the form that lexicons are looked up in: no case, accents or vowel points."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return plain.translate(_LETTERS)
+    return _STRETCHED.sub(r"\1\2", plain.translate(_LETTERS))
 
 
 def tokenize(cleaned: str) -> list[Token]:

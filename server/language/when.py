@@ -18,12 +18,14 @@ from typing import Any
 from server.language.compose import group_pieces, settle_part
 from server.language.grammar import Context, Item, Node, find_pieces, tag_of, tag_tokens
 from server.language.grammars import borrowed_words, grammar_of
-from server.language.ranges import join_cues_and_ranges
+from server.language.ranges import GLUE, join_cues_and_ranges
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
 from server.language.tokens import clean, tokenize
 
 _MOST_RESULTS = 20
 _MOST_CANDIDATES = 8
+# What stands behind a "no" that ends its clause ("Friday no, ..."); elsewhere it belongs to what follows.
+_AFTER_NO = GLUE | {"DOT", "RATHER"}
 
 
 @dataclass(frozen=True)
@@ -97,12 +99,44 @@ def _without_greeting(items: Sequence[Item]) -> Sequence[Item]:
 def _without_negated(nodes: Sequence[Node]) -> list[Node]:
     """Drop what is said not to suit ("not on Friday"): nobody asked for it."""
     kept: list[Node] = []
-    for node in nodes:
+    for node in _without_denied(nodes):
         cues = [tag_of(n) for n in kept[-3:]]
         while cues and cues[-1] in {"AT", "ON", "THE", "IN"}:
             cues.pop()
-        if not (isinstance(node, Piece) and cues and cues[-1] == "NOT"):
+        if not (isinstance(node, Piece) and cues and cues[-1] in {"NOT", "NO", "CANNOT", "MINUS"}):
             kept.append(node)
+    return _without_refused(kept)
+
+
+def _without_denied(nodes: Sequence[Node]) -> list[Node]:
+    """Drop what a "no" right behind it denies: "el lunes no, el martes"; "¿el lunes no?" only asks."""
+    kept: list[Node] = []
+    for place, node in enumerate(nodes):
+        following = nodes[place + 1] if place + 1 < len(nodes) else None
+        ends = following is None or isinstance(following, Piece) or tag_of(following) in _AFTER_NO
+        follows = bool(kept) and isinstance(kept[-1], Piece)
+        if follows and tag_of(node) == "CANNOT":
+            ends = any(isinstance(later, Piece) for later in nodes[place:])
+            if not ends:  # "mañana no puedo": perhaps what is to be cancelled
+                continue
+        if follows and ends and tag_of(node) in {"NO", "CANNOT"}:
+            while kept and (isinstance(kept[-1], Piece) or tag_of(kept[-1]) in GLUE - {"COMMA"}):
+                kept.pop()
+        else:
+            kept.append(node)
+    return kept
+
+
+def _without_refused(nodes: Sequence[Node]) -> list[Node]:
+    """Drop what is refused behind it, when something else is said later ("Tuesday is no good, Friday then")."""
+    kept: list[Node] = []
+    for place, node in enumerate(nodes):
+        if tag_of(node) == "NOT_AFTER" and any(isinstance(later, Piece) for later in nodes[place:]):
+            while kept and tag_of(kept[-1]) in {*GLUE, "WORD", "NOT"}:
+                kept.pop()
+            while kept and (isinstance(kept[-1], Piece) or tag_of(kept[-1]) in GLUE):
+                kept.pop()
+        kept.append(node)
     return kept
 
 
@@ -113,7 +147,9 @@ def _render(piece: Piece, cleaned: str, context: Context) -> Iterable[When]:
         return [When("impossible", text)]
     if settled.moment is not None:
         value = settled.moment.astimezone(context.now.tzinfo).isoformat()
-        return [When("datetime", text, value=value, grain=settled.time_grain)]
+        return [
+            When("datetime", text, value=value, grain=settled.time_grain, approximate=settled.approximate)
+        ]
     parts = (Clocks(settled.part.start, settled.part.end),) if settled.part else ()
     times = settled.times or parts
     single_days = [day for day in settled.days if isinstance(day, Day)]

@@ -6,16 +6,17 @@ Weeks begin on Monday. "Half three" is British for half past three. Numeric date
 
 from datetime import date, timedelta
 
-from server.language import clocks, days
+from server.language import clocks, days, durations, weeks
 from server.language.grammar import Grammar, LexiconValue, Rule
-from server.language.languages.neutral import MARKS
+from server.language.languages import shared
+from server.language.languages.shared import numbered, same, words
 from server.language.readings import Part
 
-_MORNING = Part(6 * 60, 12 * 60, "am")
-_AFTERNOON = Part(12 * 60, 18 * 60, "pm")
-_EVENING = Part(18 * 60, 24 * 60, "pm")
-_NIGHT = Part(18 * 60, 24 * 60, "night")
-_LUNCH = Part(12 * 60, 14 * 60, "pm")
+_EARLY_EVENING = Part(18 * 60, 20 * 60, "pm")
+_LATE_EVENING = Part(21 * 60, 24 * 60, "pm")
+_END_OF_DAY = Part(16 * 60, 18 * 60, "pm")
+_MID_MORNING = Part(9 * 60, 11 * 60, "am")
+_MID_AFTERNOON = Part(14 * 60, 16 * 60, "pm")
 
 _WEEKDAYS = (
     "monday mon", "tuesday tue tues", "wednesday wed weds wednsday", "thursday thu thur thurs",
@@ -36,10 +37,6 @@ _ORDINALS = (
     "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-
-
-def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
-    return {name: number for number, row in enumerate(rows, first) for name in row.split()}
 
 
 def _cardinals() -> dict[str, int]:
@@ -64,19 +61,16 @@ def _choices() -> list[str]:
     return [f"{ordinal} one" for ordinal in [*_ORDINALS[:10], *numbers, "last", "next"]]
 
 
-def _words(*phrases: str) -> dict[str, None]:
-    return dict.fromkeys(phrases)
-
-
 _WORDS: dict[str, LexiconValue] = {
-    "WEEKDAY": _numbered(_WEEKDAYS, 0),
-    "MONTH": _numbered(_MONTHS, 1),
+    "WEEKDAY": numbered(_WEEKDAYS, 0),
+    "MONTH": numbered(_MONTHS, 1),
     "NUM": _cardinals(),
     "ORD": _ordinals(),
-    "SUFFIX": _words("st", "nd", "rd", "th"),
+    "SUFFIX": words("st", "nd", "rd", "th"),
     "DAYWORD": {
         "today": 0, "tday": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrows": 1,
-        "tmrw": 1, "tmr": 1, "tmrow": 1, "2morrow": 1, "yesterday": -1,
+        "tmrw": 1, "tmr": 1, "tmrow": 1, "2morrow": 1, "2moro": 1, "2mrw": 1, "tmoro": 1, "tomoro": 1,
+        "yesterday": -1,
         "the day after tomorrow": 2, "day after tomorrow": 2, "the day after tomorow": 2,
         "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
     },
@@ -85,74 +79,115 @@ _WORDS: dict[str, LexiconValue] = {
         "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "day": "day", "days": "day",
         "days'": "day", "week": "week", "weeks": "week", "weeks'": "week", "week's": "week",
         "fortnight": "fortnight", "month": "month", "months": "month", "months'": "month",
+        "year": "year", "years": "year",
     },
-    "NOW": _words("now"),
-    "WEEKEND": _words("weekend", "week-end", "week end"),
-    "AFTER_NEXT": _words("after next"),
-    "THIS": _words("this", "this coming", "the coming", "coming", "this upcoming", "upcoming"),
-    "NEXT": _words("next", "the next", "the following", "following"),
-    "LAST": _words("last", "the last", "this past"),
-    "IN": _words("in", "in about"),
-    "ON": _words("on"),
-    "AT": _words("at", "@", "make it", "how about", "what about", "at about"),
-    "THE": _words("the"),
-    "A": _words("a", "an"),
-    "OF": _words("of"),
-    "FOR": _words("for"),
-    "TIME": _words("time"),
-    "EARLY": _words("early", "the beginning of", "beginning of", "the start of", "start of"),
-    "LATE": _words("late", "the end of", "end of", "later"),
+    "NOW": words("now"),
+    "SOME": {"few": 3, "a few": 3, "some": 3},
+    "AGO": words("ago"),
+    "DURATION": {"half an hour": 30, "half hour": 30, "a half hour": 30, "a half an hour": 30},
+    "WITHIN": words("within", "in the next", "over the next"),
+    "HOLIDAY": {
+        "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "christmas eve": "12-24",
+        "xmas eve": "12-24", "boxing day": "12-26", "new year's eve": "12-31", "new years eve": "12-31",
+        "new year's day": "01-01", "new years day": "01-01", "new year's": "01-01", "new year": "01-01",
+        "valentine's day": "02-14", "valentines day": "02-14", "valentine's": "02-14", "halloween": "10-31",
+        "thanksgiving": "11/3/4", "thanksgiving day": "11/3/4", "black friday": "11/4/4",
+        "independence day": "07-04", "fourth of july": "07-04", "labor day": "9/0/1",
+        "memorial day": "5/0/-1",
+        "martin luther king day": "1/0/3", "mlk day": "1/0/3", "st patrick's day": "03-17",
+        "easter": "easter", "easter sunday": "easter", "easter monday": "easter+1", "good friday": "easter-2",
+    },
+    "DAY_BEFORE": words("the day before", "day before"),
+    "DAY_AFTER": words("the day after", "day after"),
+    "REST": words("the rest of", "rest of", "the remainder of"),
+    "MID": words("mid", "mid-", "the middle of", "middle of"),
+    "BUT": words("but", "but also", "and also"),
+    "SHARP": words("sharp", "on the dot", "exactly"),
+    "LUNCH": {"lunch": shared.LUNCH},
+    "WEEKEND": words("weekend", "week-end", "week end"),
+    "AFTER_NEXT": words("after next"),
+    "THIS": words("this"),
+    "COMING": words("this coming", "the coming", "coming", "this upcoming", "upcoming", "the upcoming"),
+    "NEXT": words("next", "the next", "the following", "following", "nxt"),
+    "LAST": words("last", "the last", "this past"),
+    "IN": words("in", "in about"),
+    "ON": words("on"),
+    "AT": words("at", "@", "make it", "how about", "what about", "at about"),
+    "THE": words("the"),
+    "A": words("a", "an"),
+    "OF": words("of"),
+    "FOR": words("for"),
+    "TIME": words("time"),
+    "EARLY": words("early", "early in", "the beginning of", "beginning of", "the start of", "start of"),
+    "LATE": words("late", "late in", "the end of", "end of", "later"),
     "MERIDIEM": {
         "am": "am", "a.m.": "am", "a.m": "am", "a m": "am", "pm": "pm", "p.m.": "pm",
         "p.m": "pm", "p m": "pm", "p": "pm",
     },
-    "OCLOCK": _words("o'clock", "oclock", "o clock"),
-    "ISH": _words("ish", "-ish"),
-    "PAST": _words("past"),
-    "TO": _words("to", "through", "thru"),
-    "UNTIL": _words("between now and", "from now until", "from now till", "until", "til", "till", "up to"),
-    "HALF": _words("half", "a half"),
-    "HALF_HOUR": _words("half an hour", "half hour", "a half hour", "a half an hour"),
-    "QUARTER": _words("quarter", "a quarter"),
+    "OCLOCK": words("o'clock", "oclock", "o clock", "o'clock sharp"),
+    "H": words("h"),
+    "ISH": words("ish", "-ish"),
+    "PAST": words("past"),
+    "TO": words("to", "through", "thru"),
+    "UNTIL": words("between now and", "from now until", "from now till", "until", "til", "till", "up to"),
+    "HALF": words("half", "a half"),
+    "QUARTER": words("quarter", "a quarter"),
     "CLOCK": {"noon": 720, "midday": 720, "12 noon": 720, "twelve noon": 720, "mid-day": 720},
-    "MIDNIGHT": _words("midnight", "12 midnight", "twelve midnight"),
+    "MIDNIGHT": words("midnight", "12 midnight", "twelve midnight"),
     "PART": {
-        "morning": _MORNING, "mornings": _MORNING, "mornin": _MORNING, "the morning": _MORNING,
-        "early morning": Part(6 * 60, 9 * 60, "am"), "late morning": Part(10 * 60, 12 * 60, "am"),
-        "afternoon": _AFTERNOON, "early afternoon": Part(12 * 60, 15 * 60, "pm"),
-        "late afternoon": Part(15 * 60, 18 * 60, "pm"), "evening": _EVENING, "night": _NIGHT,
-        "lunchtime": _LUNCH, "lunch time": _LUNCH,
+        **same(shared.MORNING, "morning", "mornings", "mornin", "the morning"),
+        "early morning": shared.EARLY_MORNING, "late morning": shared.LATE_MORNING,
+        "afternoon": shared.AFTERNOON, "early afternoon": shared.EARLY_AFTERNOON,
+        "late afternoon": shared.LATE_AFTERNOON, "evening": shared.EVENING, "night": shared.NIGHT,
+        "early in the morning": shared.EARLY_MORNING, "first thing": shared.EARLY_MORNING,
+        "first thing in the morning": shared.EARLY_MORNING,
+        "late in the morning": shared.LATE_MORNING, "mid-morning": _MID_MORNING,
+        "mid morning": _MID_MORNING, "mid-afternoon": _MID_AFTERNOON,
+        "mid afternoon": _MID_AFTERNOON,
+        "early in the afternoon": shared.EARLY_AFTERNOON,
+        "late in the afternoon": shared.LATE_AFTERNOON,
+        "early evening": _EARLY_EVENING, "early in the evening": _EARLY_EVENING,
+        "late evening": _LATE_EVENING, "late in the evening": _LATE_EVENING,
+        "end of the day": _END_OF_DAY, "the end of the day": _END_OF_DAY,
+        "end of day": _END_OF_DAY, "eod": _END_OF_DAY,
+        **same(shared.LUNCH, "lunchtime", "lunch time", "lunch hour", "my lunch break"),
+        "lunch break": shared.LUNCH,
         "after lunch": Part(14 * 60, 18 * 60, "pm"), "after school": Part(15 * 60 + 30, 20 * 60, "pm"),
-        "after work": Part(17 * 60, 22 * 60, "pm"), "before work": Part(6 * 60, 10 * 60, "am"),
+        "after work": shared.AFTER_WORK, "before work": shared.BEFORE_WORK,
     },
-    "TONIGHT": {"tonight": _NIGHT, "tonite": _NIGHT},
-    "FROM": _words("from", "starting", "starting at", "starting from"),
-    "BETWEEN": _words("between"),
-    "AND": _words("and", "&"),
-    "OR": _words("or"),
-    "AFTER": _words("after", "no earlier than", "not before", "not earlier than", "later than"),
-    "BY": _words("by"),
-    "BEFORE": _words("before", "no later than", "not later than", "not after", "earlier than"),
-    "OR_LATER": _words("or later", "or after", "onwards", "onward", "and later", "and after"),
-    "OR_EARLIER": _words("or earlier", "or before", "and earlier"),
-    "APPROX": _words(
+    "TONIGHT": {
+        **same(shared.NIGHT, "tonight", "tonite"),
+        "late tonight": Part(21 * 60, 24 * 60, "night"),
+    },
+    "FROM": words("from", "starting", "starting at", "starting from"),
+    "BETWEEN": words("between"),
+    "AND": words("and", "&"),
+    "OR": words("or"),
+    "AFTER": words("after", "no earlier than", "not before", "not earlier than", "later than",
+        "just after", "any time after", "anytime after", "sometime after", "as of"),
+    "BY": words("by"),
+    "BEFORE": words("before", "no later than", "not later than", "not after", "earlier than"),
+    "OR_LATER": words("or later", "or after", "onwards", "onward", "and later", "and after"),
+    "OR_EARLIER": words("or earlier", "or before", "and earlier"),
+    "APPROX": words(
         "around", "about", "approximately", "approx", "roughly", "circa", "~", "ca", "sometime around"
     ),
-    "NOT": _words(
-        "not", "except", "except for", "instead of", "other than", "anything but", "can't do", "cannot do",
+    "NOT": words(
+        "not", "any day but", "any time but", "any day except", "except", "except for", "instead of",
+        "other than", "anything but", "can't do", "cannot do",
         "cant do", "rather than", "apart from",
     ),
-    "MOVE": _words(
+    "MOVE": words(
         "move", "moved", "reschedule", "rescheduled", "change", "changed", "switch", "push", "shift",
         "postpone", "swap", "bring",
     ),
     # Numbers before these count something: they are no hours.
-    "COUNTED": _words(
+    "COUNTED": words(
         "people", "persons", "person", "of us", "kids", "children", "adults", "guests", "times", "euros",
         "euro", "dollars", "pounds", "bucks", "€", "$", "£", "%", "percent", "street",
-        "road", "one", "ones", "option", "slot", "slots", "choice", "appointments", "years", "year",
+        "road", "one", "ones", "option", "slot", "slots", "choice", "appointments",
     ),
-    "IDIOM": _words(
+    "IDIOM": words(
         "24/7", "good morning", "good afternoon", "good evening", "good night", "goodnight",
         "one of", "no one", "may i", "may we", "a second", "one second", "one moment", "a minute",
         "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
@@ -160,12 +195,13 @@ _WORDS: dict[str, LexiconValue] = {
         *_choices(),
     ),
     # After "tomorrow 3" these show that the number was an hour and counted nothing.
-    "POLITE": _words("please", "pls", "plz", "thanks", "thank", "works", "ok", "okay"),
+    "POLITE": words("please", "pls", "plz", "thanks", "thank", "works", "ok", "okay"),
 }  # fmt: skip
 
 _NOT_ALONE = frozenset({"COUNTED", "TIME", "UNIT"})
 _NOT_A_DAY = _NOT_ALONE | {"COLON", "MERIDIEM", "OCLOCK"}
 _SLASH = frozenset({"SLASH"})
+_TIGHT_BEFORE = frozenset({"COLON", "DOT", "NUM"})
 _RANGE_OPENS = frozenset({"FROM", "BETWEEN"})
 
 
@@ -180,8 +216,22 @@ def _last_days(start: date, end: date) -> tuple[date, date]:
 _DAY_RULES = (
     Rule("ISO", days.iso_moment),
     Rule("DAYWORD", days.day_offset),
-    Rule("THIS? WEEKDAY", days.coming_weekday),
+    Rule("THIS|COMING? WEEKDAY", days.coming_weekday),
     Rule("WEEKDAY THIS UNIT", days.coming_weekday),
+    Rule("WEEKDAY OF THIS UNIT", days.weekday_of_week(0)),
+    Rule("HOLIDAY YEAR?", days.named_day),
+    Rule("ON? THE? ORD|LAST WEEKDAY OF|IN? THE? MONTH YEAR?", days.weekday_of_month),
+    Rule("THE? ORD|LAST WEEKDAY OF|IN THE|THIS|NEXT? UNIT", days.weekday_of_month),
+    Rule("THE? ORD|LAST UNIT OF|IN THE? MONTH YEAR?", days.part_of_month),
+    Rule("THE? ORD|LAST UNIT OF|IN THE|THIS|NEXT? UNIT", days.part_of_month),
+    Rule("ON? THE? NUM|ORD SUFFIX? OF THIS|NEXT UNIT", days.day_of_period),
+    Rule("THE? UNIT OF THE? NUM|ORD SUFFIX? OF? MONTH", weeks.week_of_day),
+    Rule("THE? UNIT OF MONTH THE? NUM|ORD SUFFIX?", weeks.week_of_day),
+    Rule("THE? UNIT OF THE NUM|ORD SUFFIX?", weeks.week_of_day),
+    Rule("THE WEEKDAY AFTER_NEXT", days.weekday_of_week(2)),
+    Rule("IN NUM|A UNIT ON WEEKDAY", days.weekday_of_later_week),
+    Rule("NUM|A UNIT DAYWORD", days.after_day),
+    Rule("NUM|A UNIT AGO", durations.some_time_ago),
     Rule("NEXT WEEKDAY", days.weekday_of_week(1)),
     Rule("WEEKDAY OF? NEXT UNIT", days.weekday_of_week(1)),
     Rule("NEXT UNIT ON? WEEKDAY", days.weekday_of_week(1)),
@@ -214,17 +264,33 @@ _DAY_RULES = (
     Rule("NUM DASH NUM DASH YEAR", days.numeric_date),
     Rule("NUM DOT NUM DOT YEAR", days.numeric_date),
     Rule("IN NUM|A UNIT TIME?", days.after_some_time),
-    Rule("IN HALF_HOUR", days.after_half_an_hour),
+    Rule("IN APPROX? DURATION", days.after_minutes),
+    Rule("DURATION FROM NOW", days.after_minutes),
+    Rule("IN NUM|A UNIT AND HALF", durations.after_and_half),
+    Rule("IN NUM AND HALF UNIT", durations.after_and_half),
+    Rule("IN NUM DOT NUM UNIT", durations.after_and_half),
+    Rule("IN SOME UNIT TIME?", durations.after_about),
+    Rule("SOME UNIT FROM NOW", durations.after_about),
+    Rule("NEXT|COMING NUM UNIT", days.coming_days),
+    Rule("WITHIN NUM|A UNIT", days.coming_days),
+    Rule("NEXT|WITHIN|COMING SOME UNIT", durations.coming_about),
     Rule("NUM|A UNIT FROM DAYWORD", days.after_day),
     Rule("NUM|A UNIT FROM NOW", days.after_some_time),
     Rule("THIS UNIT", days.period(0)),
-    Rule("NEXT UNIT", days.period(1)),
+    Rule("NEXT|COMING UNIT", days.period(1)),
     Rule("LAST UNIT", days.period(-1)),
     Rule("THE UNIT AFTER_NEXT", days.period(2)),
     Rule("UNIT AFTER_NEXT", days.period(2)),
     Rule("EARLY THE|THIS|NEXT? UNIT", days.edge_of_period(_first_days)),
     Rule("LATE THE|THIS|NEXT UNIT", days.edge_of_period(_last_days)),
-    Rule("THIS|THE? WEEKEND", days.weekend(0)),
+    Rule("REST THE|THIS UNIT", days.rest_of_period),
+    Rule("BY|UNTIL LATE THE|THIS|NEXT UNIT", days.rest_of_period),
+    Rule("EARLY MONTH YEAR?", days.month_edge("early")),
+    Rule("MID MONTH YEAR?", days.month_edge("mid")),
+    Rule("MID DASH MONTH YEAR?", days.month_edge("mid")),
+    Rule("MID THE|THIS|NEXT UNIT", days.month_edge("mid")),
+    Rule("LATE MONTH YEAR?", days.month_edge("late")),
+    Rule("THIS|THE|COMING? WEEKEND", days.weekend(0)),
     Rule("NEXT WEEKEND", days.weekend(1)),
     Rule("LAST WEEKEND", days.weekend(-1)),
     Rule("IN MONTH", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
@@ -237,6 +303,17 @@ _TIME_RULES = (
     Rule("NUM NUM MERIDIEM?", clocks.spoken_time, unless_before=_NOT_ALONE, unless_after=frozenset({"NUM"})),
     Rule("NUM OCLOCK MERIDIEM", clocks.hour_with_half),
     Rule("NUM COLON|DOT NUM MERIDIEM", clocks.hour_with_half),
+    Rule("AT NUM DOT NUM MERIDIEM", clocks.hour_with_half),
+    Rule("NUM IN THE MERIDIEM", clocks.hour_with_half),
+    Rule("NUM SHARP MERIDIEM", clocks.hour_with_half),
+    Rule("NUM A", clocks.hour_and_letter),
+    Rule("NUM H NUM?", clocks.hour_mark_minute),
+    Rule("QUARTER|HALF PAST|AFTER CLOCK", clocks.clock_shifted),
+    Rule("QUARTER TO|BEFORE CLOCK", clocks.clock_shifted),
+    Rule("NUM UNIT? TO|BEFORE CLOCK", clocks.clock_shifted),
+    Rule("NUM UNIT BEFORE NUM MERIDIEM?", clocks.minutes_to),
+    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD", "AVAILABLE"})),
+    Rule("LUNCH", clocks.part_of_day, only_after=frozenset({"DAYWORD", "WEEKDAY", "AT", "ON"})),
     Rule("NUM COLON NUM", clocks.hour_and_minute),
     Rule("AT NUM DOT NUM", clocks.hour_and_minute),
     Rule("NUM OCLOCK", clocks.whole_hour),
@@ -253,6 +330,7 @@ _TIME_RULES = (
         unless_before=_NOT_ALONE | {"COLON"},
         unless_after=_RANGE_OPENS,
     ),
+    Rule("NUM OCLOCK? IN|AT? THE? PART", clocks.hour_of_part, unless_after=_TIGHT_BEFORE),
     Rule("CLOCK", clocks.named_time),
     Rule("MIDNIGHT", clocks.midnight),
     Rule("PART", clocks.part_of_day),
@@ -262,7 +340,7 @@ _TIME_RULES = (
 )
 
 GRAMMAR = Grammar(
-    lexicon=MARKS | _WORDS,
+    lexicon=shared.MARKS | _WORDS,
     rules=_DAY_RULES + _TIME_RULES,
     week_start=0,
     half_days=True,

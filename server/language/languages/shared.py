@@ -4,11 +4,14 @@ Parts of day follow CLDR's day periods, the evening drawn out to midnight; a lan
 """
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from server.language import clocks, days
-from server.language.grammar import LexiconValue, Rule
+from server.language.grammar import Item, Rule
 from server.language.languages.neutral import MARKS
 from server.language.readings import Part
+
+_Meaning = TypeVar("_Meaning")
 
 __all__ = [
     "AFTERNOON",
@@ -25,7 +28,9 @@ __all__ = [
     "MARKS",
     "MORNING",
     "NIGHT",
+    "NOON",
     "SMALL_HOURS",
+    "join_hanging",
     "numbered",
     "same",
     "tens_and_units",
@@ -37,6 +42,7 @@ EARLY_MORNING = Part(6 * 60, 9 * 60, "am")
 LATE_MORNING = Part(10 * 60, 12 * 60, "am")
 SMALL_HOURS = Part(0, 6 * 60, "am")
 LUNCH = Part(12 * 60, 14 * 60, "pm")
+NOON = Part(12 * 60, 16 * 60, "noon", clock=12 * 60)  # 12:00 alone, the middle of the day beside an hour
 AFTERNOON = Part(12 * 60, 18 * 60, "pm")
 EARLY_AFTERNOON = Part(12 * 60, 15 * 60, "pm")
 LATE_AFTERNOON = Part(15 * 60, 18 * 60, "pm")
@@ -47,6 +53,7 @@ BEFORE_WORK = Part(6 * 60, 10 * 60, "am")
 
 NOT_ALONE = frozenset({"COUNTED", "UNIT"})
 NOT_A_DAY = NOT_ALONE | {"COLON", "OCLOCK", "MERIDIEM"}
+_COLON = frozenset({"COLON", "DOT", "NUM"})
 _SLASH, _DOT = frozenset({"SLASH"}), frozenset({"DOT"})
 
 # Dates whose words stand in the same order in most languages: day, month, year.
@@ -74,6 +81,7 @@ CLOCK_RULES = (
     Rule("NUM OCLOCK NUM", clocks.hour_mark_minute, unless_before=frozenset({"COUNTED", "DOT", "MONTH"})),
     Rule("NUM OCLOCK", clocks.whole_hour),
     Rule("NUM OCLOCK? MERIDIEM", clocks.hour_with_half),
+    Rule("NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.hour_of_part, unless_after=_COLON),
     Rule("CLOCK", clocks.named_time),
     Rule("MIDNIGHT", clocks.midnight),
     Rule("PART", clocks.part_of_day),
@@ -81,7 +89,7 @@ CLOCK_RULES = (
 )
 
 
-def words(*phrases: str) -> LexiconValue:
+def words(*phrases: str) -> dict[str, None]:
     """Make an entry of phrases without value; a phrase's words are separated by blanks."""
     return dict.fromkeys(phrases)
 
@@ -91,9 +99,23 @@ def numbered(rows: Iterable[str], first: int = 0) -> dict[str, int]:
     return {name: number for number, row in enumerate(rows, first) for name in row.split()}
 
 
-def same(value: int, *phrases: str) -> dict[str, int]:
+def same(value: _Meaning, *phrases: str) -> dict[str, _Meaning]:
     """Give several phrases one value."""
     return dict.fromkeys(phrases, value)
+
+
+def join_hanging(items: list[Item]) -> list[Item]:
+    """Drop the hyphen of "Donnerstag- oder Freitagabend": it stands for the rest of the second word."""
+    return [
+        item
+        for place, item in enumerate(items)
+        if not (
+            item.tag == "DASH"
+            and 0 < place < len(items) - 1
+            and items[place - 1].end == item.start
+            and items[place + 1].tag in {"OR", "AND"}
+        )
+    ]
 
 
 def tens_and_units(tens: Mapping[str, int], units: Mapping[str, int], pattern: str) -> dict[str, int]:

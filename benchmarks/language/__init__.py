@@ -1,0 +1,1 @@
+"""How well and how fast words about time are understood, beside the strongest open parser."""

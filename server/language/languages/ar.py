@@ -1,0 +1,582 @@
+"""Arabic: the words for days and times of the written language and of everyday speech, and their patterns.
+
+Weeks begin on Sunday, the weekend is Friday and Saturday. "القادم" means "coming": "الجمعة القادمة" is the
+coming Friday (never today), "الأسبوع القادم" the next week. Months have their names of both systems and of
+the Maghreb. Hours are ordinals in writing ("الساعة الثالثة") and numerals in speech ("الساعة تلاتة"); an
+ordinal that no word makes an hour is "the third". "الظهر" is 12:00 alone and the middle of the day beside an
+hour; "العصر" is 15-18, "المغرب" 17-19, "العشاء" 19-22.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from server.language import clocks, days
+from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.languages import shared
+from server.language.languages.attached import date_or_time, settle_to, split_duals, tag_at
+from server.language.languages.shared import numbered, same, tens_and_units, words
+from server.language.readings import Part, Piece
+
+_PREFIXES = ("لل", "ال", "و", "ف", "ب", "ل", "ع", "ه")
+_WEEKDAYS = (
+    "الاثنين الاتنين التنين الأثنين لاتنين",
+    "الثلاثاء الثلاثا التلاتاء التلاتا التلات الثلثاء الثلوث ثلاثاء ثلاثا الثلاث",
+    "الأربعاء الاربعا الاربع الربوع أربعاء اربعا الأربعة لربعا", "الخميس خميس", "الجمعة جمعة", "السبت سبت",
+    "الأحد الحد",
+)  # fmt: skip
+# Without the article these are numbers or "someone": only "day" before them makes them weekdays.
+_BARE_WEEKDAYS = {"اثنين": 0, "اتنين": 0, "تنين": 0, "تلات": 1, "ثلاث": 1, "اربع": 2, "احد": 6, "حد": 6}
+_MONTHS = (
+    "يناير جانفي ينايير", "فبراير شباط فيفري فبرايير", "مارس آذار اذار", "أبريل نيسان أفريل ابريل",
+    "مايو أيار ماي",
+    "يونيو حزيران جوان يونية", "يوليو تموز جويلية يوليوز يولية", "أغسطس آب أوت غشت اغسطس",
+    "سبتمبر أيلول شتنبر سبتنبر", "أكتوبر اكتوبر", "نوفمبر نونبر نوفنبر نوفمير", "ديسمبر دجنبر ديسنبر دسمبر",
+)  # fmt: skip
+_SYRIAC_MONTHS = {
+    "كانون الثاني": 1, "كانون ثاني": 1, "كانون التاني": 1,
+    "تشرين الأول": 10, "تشرين أول": 10, "تشرين الاول": 10,
+    "تشرين الثاني": 11, "تشرين ثاني": 11, "تشرين التاني": 11, "كانون الأول": 12, "كانون أول": 12,
+}  # fmt: skip
+_UNITS = (
+    "صفر", "واحد واحدة وحدة وحده", "اثنين اثنان اثنتين اثنتان اتنين تنين ثنتين تنتين",
+    "ثلاثة ثلاث تلاتة تلات تلته تلاته ثلاته",
+    "أربعة أربع اربعه", "خمسة خمس خمسه", "ستة ست سته", "سبعة سبع سبعه",
+    "ثمانية ثماني ثمان تمانية تمنية تمن تمان ثمانيه",
+    "تسعة تسع تسعه", "عشرة عشر عشره",
+)  # fmt: skip
+_TEENS = (
+    ("أحد عشر", "إحدى عشرة", "حداشر", "احداشر", "حدعش", "احدعش", "دعش", "احدعشر", "حدعشر"),
+    ("اثنا عشر", "اثني عشر", "اثنتا عشرة", "اثنتي عشرة", "اتناشر", "اطناشر", "طنعش", "اطنعش", "اثنعش",
+    "اتنعش", "اثنعشر"),
+    ("ثلاثة عشر", "ثلاث عشرة", "تلتاشر", "تلاتاشر", "تلطعش", "ثلاثطعش", "ثلطعش", "تلتعش"),
+    ("أربعة عشر", "أربع عشرة", "اربعتاشر", "اربعطاشر", "اربعطعش", "اربعتعش"),
+    ("خمسة عشر", "خمس عشرة", "خمستاشر", "خمسطاشر", "خمسطعش", "خمستعش"),
+    ("ستة عشر", "ست عشرة", "ستاشر", "سطاشر", "سطعش", "ستعش"),
+    ("سبعة عشر", "سبع عشرة", "سبعتاشر", "سبعطاشر", "سبعطعش", "سبعتعش"),
+    ("ثمانية عشر", "ثماني عشرة", "تمنتاشر", "تمنطاشر", "تمنطعش", "ثمنطعش", "تمنتعش"),
+    ("تسعة عشر", "تسع عشرة", "تسعتاشر", "تسعطاشر", "تسعطعش", "تسعتعش"),
+)  # fmt: skip
+_TENS = {
+    "عشرين": 20, "عشرون": 20, "ثلاثين": 30, "ثلاثون": 30, "تلاتين": 30, "أربعين": 40, "أربعون": 40,
+    "خمسين": 50, "خمسون": 50,
+}  # fmt: skip
+_HOURS = (
+    "الواحدة", "الثانية التانية", "الثالثة التالتة ثالثة تالتة", "الرابعة رابعة", "الخامسة خامسة",
+    "السادسة سادسة الساتة", "السابعة سابعة", "الثامنة التامنة ثامنة تامنة", "التاسعة تاسعة",
+    "العاشرة عاشرة",
+)  # fmt: skip
+_ORDINALS = (
+    "الأول", "الثاني التاني", "الثالث التالت", "الرابع", "الخامس", "السادس", "السابع", "الثامن التامن",
+    "التاسع",
+    "العاشر",
+)  # fmt: skip
+_NTH = ("", "ثاني تاني", "ثالث تالت", "رابع", "خامس")
+_ORDINAL_UNITS = ("الحادي", *_ORDINALS[1:9])
+
+
+def _numbers() -> dict[str, int]:
+    units = numbered(_UNITS)
+    teens = {word: value for value, row in enumerate(_TEENS, 11) for word in row}
+    return units | teens | _TENS | tens_and_units(_TENS, units, "{unit} و {ten}")
+
+
+def _hours() -> dict[str, int]:
+    tens = {
+        f"{unit} {ten}": value
+        for value, unit in ((11, "الحادية"), (12, "الثانية"), (12, "التانية"))
+        for ten in ("عشرة", "عشر")
+    }
+    return numbered(_HOURS, 1) | tens
+
+
+def _ordinals() -> dict[str, int]:
+    units = numbered(_ORDINAL_UNITS, 1)
+    teens = {f"{unit} عشر": value + 10 for unit, value in units.items()}
+    tens = {"العشرين": 20, "العشرون": 20, "الثلاثين": 30, "الثلاثون": 30, "التلاتين": 30}
+    return numbered(_ORDINALS, 1) | teens | tens | tens_and_units(tens, units, "{unit} و {ten}")
+
+
+def _weekdays() -> dict[str, int]:
+    bare = {f"يوم {name}": day for name, day in _BARE_WEEKDAYS.items()}
+    return (
+        numbered(_WEEKDAYS)
+        | bare
+        | {f"لل {name}": day for name, day in _BARE_WEEKDAYS.items() if name in {"احد", "اثنين", "اتنين"}}
+    )
+
+
+_NOONS = (
+    "الظهر",
+    "ظهرا",
+    "ظهر",
+    "الضهر",
+    "ضهرا",
+    "ضهر",
+    "الظهرية",
+    "الضهرية",
+    "الظهيرة",
+    "منتصف النهار",
+    "نص النهار",
+)
+
+_WORDS: dict[str, LexiconValue] = {
+    "WEEKDAY": _weekdays(),
+    "MONTH": numbered(_MONTHS, 1) | _SYRIAC_MONTHS,
+    "NUM": _numbers(),
+    "ORD": _ordinals(),
+    "ORDHOUR": _hours(),
+    "NTH": {word: value for word, value in numbered(_NTH, 1).items() if word},
+    "DAYWORD": {
+        **same(0, "اليوم", "النهارده", "النهاردة", "انهارده", "انهاردة", "نهارده", "اليوم هذا"),
+        **same(1, "غدا", "غد", "الغد", "بكرة", "بكرا", "بكره", "بكري", "بكر", "باكر", "باچر", "غدوة",
+        "غدوا", "يوم غد"),
+        **same(1, "يوم الغد"),
+        **same(
+            2, "بعد غد", "بعد الغد", "بعد غدا", "بعد بكرة", "بعد بكرا", "بعد بكره", "عقب باكر", "بعد باكر",
+            "عقب بكرة",
+            "عقب بكرا", "بعد غدوة", "اللي بعد بكرة", "بعدبكرة", "بعد بكري",
+        ),
+        **same(-1, "أمس", "امس", "البارحة", "مبارح", "امبارح", "البارح"),
+        **same(-2, "أول أمس", "أول امبارح", "اول مبارح", "أول البارحة"),
+    },
+    "UNIT": {
+        **dict.fromkeys(("دقيقة", "دقائق", "دقايق", "دقيقه", "دقايء"), "minute"),
+        **dict.fromkeys(("ساعة", "ساعات", "ساعه"), "hour"),
+        **dict.fromkeys(("يوم", "أيام", "يوما", "ايام", "تيام"), "day"),
+        **dict.fromkeys(("أسبوع", "الأسبوع", "أسابيع", "سبوع", "السبوع", "اسبوعا"), "week"),
+        **dict.fromkeys(("شهر", "الشهر", "أشهر", "شهور", "شهرا"), "month"),
+        **dict.fromkeys(("سنة", "سنوات"), "year"),
+    },
+    "DUAL": {
+        **dict.fromkeys(("يومين", "يومان", "اليومين"), "day"),
+        **dict.fromkeys(("ساعتين", "ساعتان", "الساعتين"), "hour"),
+        **dict.fromkeys(("أسبوعين", "أسبوعان", "الأسبوعين", "سبوعين"), "week"),
+        **dict.fromkeys(("شهرين", "شهران", "الشهرين"), "month"),
+        **dict.fromkeys(("دقيقتين",), "minute"),
+    },
+    "NOW": words("الآن", "الان", "هلق", "هلأ", "دلوقتي", "دلوقت", "الحين", "توا", "هسا", "هسه", "دابا"),
+    "WEEKEND": words(
+        "نهاية الأسبوع", "عطلة نهاية الأسبوع", "آخر الأسبوع", "الويكند", "ويكند", "الويك اند", "ويك اند",
+        "عطلة الأسبوع",
+        "نهايات الأسبوع",
+    ),
+    "THIS": words(
+        "هذا", "هذه", "هاد", "هادا", "هاي", "هاذا", "هذي", "هال", "ه", "ده", "دي", "دا", "الحالي",
+        "الحالية", "هدا",
+    ),
+    "NEXT": words(
+        "القادم", "القادمة", "قادم", "الجاي", "الجاية", "جاي", "جاية", "المقبل", "المقبلة", "مقبل",
+        "اللي جاي", "اللي جاية",
+        "الي جاي", "الي جاية", "اللي جي", "التالي", "التالية", "اللاحق", "الآتي", "الآتية", "اللي بيجي",
+        "اللي بتيجي",
+        "الياي", "الياية", "القابل", "لي جاي", "يلي جاي", "يلي جاية", "القادمين", "الجايين", "القادمان",
+        "القريب", "القريبة",
+        "الجي",
+    ),
+    "LAST": words(
+        "الماضي", "الماضية", "اللي فات", "اللي فاتت", "الي فات", "اللي راح", "اللي راحت", "الفائت",
+        "السابق", "السابقة",
+        "المنصرم",
+    ),
+    "AFTER_NEXT": words(
+        "بعد القادم", "بعد القادمة", "بعد الجاي", "بعد الجاية", "بعد المقبل", "بعد المقبلة", "اللي بعده",
+        "اللي بعدها",
+        "الي بعده", "بعد اللي جاي", "اللي بعد الجاي", "اللي بعديه", "الذي يليه", "التي تليها", "الذي بعده",
+    ),
+    "IN": words("كمان", "بعد حوالي", "بعد تقريبا"),
+    "WITHIN": words("خلال", "في خلال", "بظرف", "في غضون", "خلال ال"),
+    "ON": words("بيوم"),
+    "AT": words(
+        "الساعة", "الساعه", "في", "ب", "ع", "على", "ف", "عند", "@", "ساعة ال", "عالساعة", "بتمام",
+        "بتمام الساعة",
+        "في تمام الساعة", "في تمام", "الساعة ال", "بتاريخ",
+    ),
+    "TO": words("إلى", "الى", "ل", "لل", "ل-", "الا حد"),
+    "FROM": words(
+        "من", "ابتداء من", "ابتداءا من", "بدءا من", "بدء من", "اعتبارا من", "منذ", "ابتداء", "بداية من",
+        "من بداية الساعة",
+    ),
+    "THE": words("ال"),
+    "AND": words("و", "&"),
+    "OF": words("تبع", "بتاع"),
+    "FOR": words("الموافق", "المصادف", "لأجل"),
+    "EARLY": words("بداية", "أول", "أوائل", "مطلع", "اوايل"),
+    "MID": words("منتصف", "وسط"),
+    "LATE": words("نهاية", "آخر", "أواخر", "ختام", "اخر"),
+    "HALF": words("نص", "نصف", "النصف", "النص", "نصّ"),
+    "QUARTER": words("ربع", "الربع", "ربعا"),
+    "THIRD": words("ثلث", "تلت", "الثلث", "ثلثا", "التلت", "تلتت"),
+    "MINUS": words("إلا", "الا", "الّا", "غير", "قلة"),
+    "MERIDIEM": {"م": "pm", "ص": "am", "am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "م.": "pm",
+    "ص.": "am"},
+    "MIDNIGHT": words("منتصف الليل", "نص الليل", "نصف الليل", "منتصف ليل"),
+    "PART": {
+        **dict.fromkeys(
+            ("صباحا", "الصبح", "صبح", "صباح", "الصباح", "الصبحية", "صباحاً", "الصبحيه"), shared.MORNING,
+        ),
+        **dict.fromkeys(
+            ("الصبح بدري", "الصبح بكير", "بكير", "الصباح الباكر", "باكرا", "بدري", "من الصبح بدري",
+            "بكير الصبح"),
+            shared.EARLY_MORNING,
+        ),
+        **dict.fromkeys(("الضحى", "ضحى"), Part(8 * 60, 11 * 60, "am")),
+        **dict.fromkeys(_NOONS, shared.NOON),
+        **dict.fromkeys(
+            ("بعد الظهر", "بعد الضهر", "بعد ظهر", "بعد الظهيرة", "بعدالظهر", "بعد ضهر", "بعد الظهرية"),
+            shared.AFTERNOON,
+        ),
+        **dict.fromkeys(("العصر", "عصرا", "عصر", "العصرية"), shared.LATE_AFTERNOON),
+        **dict.fromkeys(("بعد العصر",), Part(16 * 60, 18 * 60, "pm")),
+        **dict.fromkeys(("المغرب", "مغرب", "المغربية"), Part(17 * 60, 19 * 60, "pm")),
+        **dict.fromkeys(("بعد المغرب",), Part(18 * 60, 21 * 60, "pm")),
+        **dict.fromkeys(("العشاء", "العشا"), Part(19 * 60, 22 * 60, "pm")),
+        **dict.fromkeys(("بعد العشاء", "بعد العشا"), Part(20 * 60, 23 * 60, "pm")),
+        **dict.fromkeys(
+            ("مساء", "مساءا", "المساء", "المسا", "مسا", "العشية", "العشيه", "عشية", "المسويات", "مساءً"),
+            shared.EVENING,
+        ),
+        **dict.fromkeys(("ليلا", "الليل", "ليل", "ليلة"), shared.NIGHT),
+        **dict.fromkeys(("الفجر", "فجرا", "فجر"), Part(3 * 60, 6 * 60, "am")),
+        **dict.fromkeys(("بعد الشغل", "بعد الدوام", "بعد العمل", "بعد شغلي", "بعد دوامي"),
+            shared.AFTER_WORK),
+        **dict.fromkeys(("قبل الشغل", "قبل الدوام", "قبل العمل", "قبل دوامي"), shared.BEFORE_WORK),
+        **dict.fromkeys(("بعد المدرسة", "بعد المدارس"), Part(15 * 60 + 30, 20 * 60, "pm")),
+    },
+    "TONIGHT": {"الليلة": shared.NIGHT, "الليله": shared.NIGHT},
+    "BETWEEN": words("بين", "ما بين", "مابين"),
+    "UNTIL": words("حتى", "لغاية", "لحد", "لعند", "لحتى", "حتى الساعة", "إلى غاية", "الى غاية", "لغايت",
+        "إلى حد"),
+    "AFTER": words(
+        "بعد", "عقب", "من بعد", "ليس قبل", "مو قبل", "مش قبل", "لا قبل", "موب قبل", "مب قبل", "ما قبل",
+        "أبعد من",
+    ),
+    "BEFORE": words("قبل", "من قبل", "مش بعد", "مو بعد", "ليس بعد", "لا يتجاوز"),
+    "OR_LATER": words(
+        "و ما بعد", "وما بعد", "فما فوق", "و طالع", "وطالع", "وطالعا", "أو بعدها", "فصاعدا", "ورايح",
+        "و رايح",
+        "و ما فوق", "وما فوق", "وجاي", "أو بعدين", "وانت طالع",
+    ),
+    "OR_EARLIER": words("أو قبل", "أو قبلها"),
+    "APPROX": words(
+        "حوالي", "تقريبا", "حدود", "قرابة", "نحو", "على حدود", "في حدود", "حوالين", "يمكن حوالي", "~",
+        "بحدود", "تقريباً",
+        "زي", "شي",
+    ),
+    "OR": words("أو", "او", "ام", "ولا", "والا", "يا اما", "اما"),
+    "NOT": words(
+        "لا", "مش", "مو", "ليس", "موش", "ما عدا", "ماعدا", "عدا", "باستثناء", "بدل", "بدلا من", "مب",
+        "موب", "ما بقدر",
+        "ما اقدر", "ما أقدر", "مقدرش", "لا أستطيع", "مش قادر", "ما بيناسبني", "ما يناسبني", "لا يناسبني",
+        "مش مناسب", "عوضا عن",
+    ),
+    "MOVE": words(
+        "تغيير", "أغير", "نغير", "تغير", "غيرلي", "تأجيل", "أجل", "أأجل", "نأجل", "اأجل", "تأجل", "نقل",
+        "أنقل", "ننقل", "تنقل",
+        "انقلي", "تقديم", "أقدم", "نقدم", "تبديل", "أبدل", "نبدل", "أحول", "حول", "تحويل", "تعديل",
+        "أعدل", "نعدل", "غيروا", "غيري",
+    ),
+    "COUNTED": words(
+        "شخص", "أشخاص", "اشخاص", "شخصين", "أولاد", "ولد", "بنات", "بنت", "نفر", "انفار", "أنفار", "شيكل",
+        "شيقل", "دولار", "ريال",
+        "درهم", "دراهم", "جنيه", "دينار", "ليرة", "يورو", "مرات", "مرة", "سنين", "عمر", "مواعيد",
+        "أطفال", "طفل", "رجال", "نساء", "ناس",
+        "كراسي", "غرف", "طابق", "%", "بالمية", "نسوان", "كيلو", "متر", "$", "€",
+    ),
+    "IDIOM": words(
+        "صباح الخير", "مساء الخير", "صباح النور", "مساء النور", "مسا الخير", "مسا النور", "تصبح على خير",
+        "تصبحون على خير",
+        "يوم سعيد", "كل يوم", "كم الساعة", "كم ساعة", "أول مرة", "يوم من الأيام", "قبل كل شيء",
+        "بعد إذنك", "بعد اذنك", "يوم ما",
+        "على مدار الساعة", "كل أسبوع", "كل شهر", "طول اليوم", "أول شي", "أول شيء", "آخر مرة", "على راسي",
+        "كل ساعة", "كل واحد",
+        "اي يوم", "أي يوم", "نص شعر", "لا شكرا", "وقت تاني", "يوم تاني", "يوم ثاني", "يوم آخر", "لا باس",
+        "لا بأس", "ما في",
+        "بعدين", "قريب", "هلا", "واحد منكم", "الف", "لحظة", "أهلا", "لو", "وين", "وصل", "واصل", "بلا",
+        "فلا", "علي", "عمر",
+        *[f"{habit} {name}" for habit in ("أيام", "كل") for name in numbered(_WEEKDAYS)],
+    ),
+    "POLITE": words("شكرا", "من فضلك", "لو سمحت", "لو سمحتي", "رجاء", "بليز"),
+}  # fmt: skip
+
+_MAKES_HOUR = frozenset({"AT", "FROM", "TO", "UNTIL", "AFTER", "BEFORE", "BETWEEN", "APPROX", "OR"})
+_SHARES = frozenset({"HALF", "QUARTER", "THIRD", "NUM"})
+_DAY_BEFORE = frozenset({"DAYWORD", "WEEKDAY", "PART", "MONTH", "YEAR", "NEXT", "THIS"})
+_GREETED = frozenset({"صباح", "مساء", "مسا", "مساك", "صباحك"})
+_SPOKEN_MINUTES = frozenset({5, 10, 20, 25, 35, 40, 50, 55})
+
+
+def _settle(items: Sequence[Item]) -> list[Item]:
+    """Give the words of two senses the one that their neighbours leave."""
+    settled = _months(split_duals(_without_greetings(items)))
+    settled = [_word_of_two_senses(settled, place) for place in range(len(settled))]
+    return settle_to(_hours_of_ordinals(settled))
+
+
+def _without_greetings(items: Sequence[Item]) -> list[Item]:
+    """Take "صباح الورد" and its like as greetings."""
+    return [
+        replace(item, tag="IDIOM") if item.text in _GREETED and tag_at(items, place + 1) == "WORD" else item
+        for place, item in enumerate(items)
+    ]
+
+
+def _months(items: Sequence[Item]) -> list[Item]:
+    """Make one item of "month 11"."""
+    settled: list[Item] = []
+    for item in items:
+        last = settled[-1] if settled else None
+        if last and last.text == "شهر" and item.tag == "NUM" and 1 <= _value(item) <= 12:
+            settled[-1] = replace(last, tag="MONTH", value=item.value, end=item.end)
+        else:
+            settled.append(item)
+    return settled
+
+
+def _word_of_two_senses(items: Sequence[Item], place: int) -> Item:
+    """Tell "on the day" from "a day", "at the hour" from "an hour", "a third" from "three" and so on."""
+    item, before, after = items[place], tag_at(items, place - 1), tag_at(items, place + 1)
+    if item.tag == "UNIT" and item.text == "يوم":
+        names_day = after in {"WEEKDAY", "ORD", "ISO", "DAYWORD", "MONTH"} or _is_digits(items, place + 1)
+        return replace(item, tag="ON", value=None) if names_day else item
+    if item.tag == "UNIT" and item.text == "ساعه" and after in {"NUM", "ORDHOUR"}:
+        return replace(item, tag="AT", value=None)
+    if item.tag == "THIRD" and after == "UNIT" and items[place + 1].value != "hour":
+        return replace(item, tag="NUM", value=3)
+    if item.tag == "MINUS" and after not in _SHARES:
+        return replace(item, tag="NOT")
+    is_something = item.tag == "APPROX" and item.text in {"شي", "زي"} and after != "NUM"
+    is_night_of = item.text == "ليله" and before == "WORD"
+    return replace(item, tag="WORD") if is_something or is_night_of else item
+
+
+def _hours_of_ordinals(items: Sequence[Item]) -> list[Item]:
+    """Make hours of the ordinals that a word around them makes such; "المرة الثالثة" stays the third time."""
+    settled: list[Item] = []
+    opened = False
+    for place, item in enumerate(items):
+        opened = opened or item.tag == "BETWEEN"
+        if item.tag != "ORDHOUR":
+            settled.append(item)
+            continue
+        before, after = tag_at(items, place - 1), tag_at(items, place + 1)
+        shared_out = after in {"AND", "MINUS"} and tag_at(items, place + 2) in _SHARES
+        of_part = after in {"PART", "MERIDIEM"} or (after == "AT" and tag_at(items, place + 2) == "PART")
+        if before in _DAY_BEFORE:
+            settled.append(Item("AT", None, "", item.start, item.start))
+        is_hour = before in _MAKES_HOUR | _DAY_BEFORE or (opened and before == "AND") or shared_out or of_part
+        settled.append(replace(item, tag="NUM") if is_hour else item)
+    return settled
+
+
+def _value(item: Item) -> int:
+    return item.value if isinstance(item.value, int) else 0
+
+
+def _is_digits(items: Sequence[Item], place: int) -> bool:
+    """Tell whether digits follow that count nothing."""
+    return (
+        tag_at(items, place) == "NUM" and items[place].text.isdigit() and tag_at(items, place + 1) != "UNIT"
+    )
+
+
+def _coming_after_today(weeks: int) -> Builder:
+    """Build "الجمعة القادمة": the coming one, never today; `weeks` later for the one after it."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        weekday = found.number("WEEKDAY")
+        later = weeks + (weekday == context.today.weekday())
+        return days.weekday_in_weeks(later)(found, context)
+
+    return build
+
+
+def _day_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "15 الشهر", "15 من الشهر القادم"; "15 شهر" is a duration."""
+    unit = next(item for item in found.items if item.tag == "UNIT")
+    if found.name("UNIT") != "month" or not unit.text.startswith("ال"):
+        return None
+    return days.day_of_period(found, context) if found.has("NEXT") else days.day_of_month(found, context)
+
+
+def _edge(kind: str) -> Builder:
+    """Build the beginning, middle or end of a week or month; the end of a week is the weekend."""
+    cuts = {"early": (0, 3), "mid": (2, 4)}
+
+    def build(found: Found, context: Context) -> Piece | None:
+        if found.name("UNIT") != "week":
+            return days.month_edge(kind)(found, context)
+        if kind == "late":
+            return days.weekend(1 if found.has("NEXT") else 0)(found, context)
+        first, last = cuts[kind]
+
+        def cut(start: date, end: date) -> tuple[date, date]:
+            return start + timedelta(days=first), start + timedelta(days=last)
+
+        return days.edge_of_period(cut)(found, context)
+
+    return build
+
+
+def _nth_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "أول أحد في ديسمبر", "آخر جمعة من الشهر"."""
+    first = found.items[0]
+    place = replace(first, tag={"EARLY": "NTH", "LATE": "LAST"}.get(first.tag, "NTH"))
+    place = replace(place, value=1) if first.tag == "EARLY" else place
+    return days.weekday_of_month(Found((place, *found.items[1:])), context)
+
+
+def _bare_sunday(found: Found, context: Context) -> Piece | None:
+    """Build "أول أحد في ديسمبر": here the bare number is the weekday."""
+    weekday = _BARE_WEEKDAYS.get(found.items[1].text)
+    if weekday is None:
+        return None
+    named = replace(found.items[1], tag="WEEKDAY", value=weekday)
+    return _nth_weekday(Found((found.items[0], named, *found.items[2:])), context)
+
+
+def _minutes_past(found: Found, context: Context) -> Piece | None:
+    """Build "ستة وعشرة", "السابعة وعشر دقائق"."""
+    hour, minute = (item for item in found.items if item.tag == "NUM")
+    if not 1 <= _value(hour) <= 12:
+        return None
+    if found.has("UNIT"):
+        return clocks.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
+    if hour.text.isdigit() or minute.text.isdigit() or _value(minute) not in _SPOKEN_MINUTES:
+        return None
+    return clocks.hour_shifted(found, context)
+
+
+def _half_and_minutes(found: Found, context: Context) -> Piece | None:
+    """Build "خمسة ونص وخمسة" (5:35), "خمسة ونص إلا خمسة" (5:25)."""
+    hour, minute = (item for item in found.items if item.tag == "NUM")
+    if _value(minute) not in {5, 10}:
+        return None
+    shift = replace(minute, value=30 + (-1 if found.has("MINUS") else 1) * _value(minute))
+    return clocks.hour_shifted(Found((hour, shift)), context)
+
+
+def _minus_minutes(found: Found, context: Context) -> Piece | None:
+    if found.has("UNIT") and found.name("UNIT") != "minute":
+        return None
+    return clocks.hour_shifted(found, context)
+
+
+def _shares_of_hour(found: Found, context: Context) -> Piece | None:
+    """Build "بعد نص ساعة", "بعد ساعة وربع"."""
+    if found.name("UNIT") != "hour":
+        return None
+    share = 30 if found.has("HALF") else 20 if found.has("THIRD") else 15
+    whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
+    return days.after_minutes(Found((Item("DURATION", whole + share, "", 0, 0),)), context)
+
+
+def _ago(found: Found, context: Context) -> Piece | None:
+    """Build "قبل أسبوع": a past day; hours and minutes ago are nothing to book."""
+    amount = (found.values("NUM") or [1])[0]
+    unit_days = {"day": 1, "week": 7}.get(found.name("UNIT"))
+    if unit_days is None or amount > 60:
+        return None
+    return days.day_offset(Found((Item("DAYWORD", -amount * unit_days, "", 0, 0),)), context)
+
+
+_NOT_A_DAY = shared.NOT_A_DAY | {
+    "DASH",
+    "TO",
+    "UNTIL",
+    "MONTH",
+    "SLASH",
+    "DOT",
+    "NUM",
+    "YEAR",
+    "LONGNUM",
+    "HALF",
+    "AND",
+}
+_NO_CLOCK = frozenset({"COUNTED", "MONTH", "COLON", "SLASH", "DOT"})
+_DOT = frozenset({"DOT"})
+_AND = frozenset({"AND"})
+
+_DAY_RULES = (
+    Rule("THIS? WEEKDAY THIS?", days.coming_weekday),
+    Rule("WEEKDAY THIS UNIT", days.coming_weekday),
+    Rule("WEEKDAY FROM|AT|OF? UNIT THIS", days.coming_weekday),
+    Rule("WEEKDAY FROM|AT|OF THIS UNIT", days.coming_weekday),
+    Rule("WEEKDAY NEXT", _coming_after_today(0)),
+    Rule("WEEKDAY NEXT? AFTER_NEXT", _coming_after_today(1)),
+    Rule("WEEKDAY FROM|AT|OF|TO|FOR? THIS? UNIT NEXT", days.weekday_of_week(1)),
+    Rule("WEEKDAY FROM|AT|OF? UNIT AFTER_NEXT", days.weekday_of_week(2)),
+    Rule("UNIT NEXT COMMA? AT|TO|FOR? ON? WEEKDAY", days.weekday_of_week(1)),
+    Rule("WEEKDAY FROM|AT? UNIT LAST", days.weekday_of_week(-1)),
+    Rule("WEEKDAY LAST", days.last_weekday),
+    Rule("WEEKDAY AFTER|IN NUM? UNIT", days.weekday_of_later_week),
+    Rule("AFTER|IN NUM? UNIT COMMA? AT? ON? WEEKDAY", days.weekday_of_later_week),
+    Rule("AFTER|IN NUM? UNIT FROM ON? WEEKDAY", days.later_weekday),
+    Rule("AFTER|IN NUM? UNIT FROM DAYWORD", days.after_day),
+    Rule("AFTER|IN NUM? UNIT FROM NOW", days.after_some_time),
+    Rule("AFTER|IN NUM? UNIT", days.after_some_time, unless_before=_AND),
+    Rule("AFTER|IN HALF|QUARTER|THIRD UNIT", _shares_of_hour),
+    Rule("AFTER|IN NUM? UNIT AND HALF|QUARTER|THIRD", _shares_of_hour),
+    Rule("BEFORE NUM? UNIT", _ago),
+    Rule("WITHIN THE? NUM? UNIT NEXT?", days.coming_days),
+    Rule("THIS UNIT", days.period(0)),
+    Rule("WITHIN THIS UNIT", days.period(0)),
+    Rule("UNIT THIS", days.period(0)),
+    Rule("THIS? UNIT NEXT", days.period(1)),
+    Rule("WITHIN UNIT NEXT", days.period(1)),
+    Rule("UNIT LAST", days.period(-1)),
+    Rule("UNIT AFTER_NEXT", days.period(2)),
+    Rule("EARLY THIS? UNIT THIS|NEXT?", _edge("early")),
+    Rule("MID|HALF THIS? UNIT THIS|NEXT?", _edge("mid")),
+    Rule("LATE THIS? UNIT THIS|NEXT?", _edge("late")),
+    Rule("EARLY UNIT? MONTH YEAR?", _edge("early")),
+    Rule("MID|HALF UNIT? MONTH YEAR?", _edge("mid")),
+    Rule("LATE UNIT? MONTH YEAR?", _edge("late")),
+    Rule("THIS? WEEKEND THIS?", days.weekend(0)),
+    Rule("WEEKEND NEXT", days.weekend(1)),
+    Rule("WEEKEND LAST", days.weekend(-1)),
+    Rule(
+        "AT|TO|FOR|THIS|WITHIN UNIT? MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})
+    ),
+    Rule("UNIT MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("UNIT? MONTH NEXT", days.named_month),
+    Rule("NUM|ORD FROM|AT|OF? UNIT? MONTH COMMA? YEAR?", days.day_and_month, unless_before=shared.NOT_ALONE),
+    Rule("FROM|BETWEEN? ON? NUM DASH|TO|UNTIL|AND ON? NUM FROM|AT|OF? UNIT? MONTH YEAR?", days.days_of_month),
+    Rule("FROM|BETWEEN? NUM DASH|TO|UNTIL NUM DOT|SLASH NUM", days.days_of_numeric_month),
+    Rule("FROM ON NUM UNTIL|TO ON? NUM", days.days_without_month, unless_before=_NOT_A_DAY),
+    Rule("ON NUM", days.day_of_month, unless_before=_NOT_A_DAY | {"PART"}),
+    Rule("ON? NUM|ORD FROM|AT|OF? THIS? UNIT NEXT|THIS?", _day_of_month),
+    Rule("AT? NUM DOT NUM", date_or_time("الساع"), unless_before=_DOT, unless_after=_DOT),
+    Rule("EARLY|NTH|LATE WEEKDAY FROM|AT|OF? UNIT? MONTH YEAR?", _nth_weekday),
+    Rule("EARLY|NTH|LATE WEEKDAY FROM|AT|OF? UNIT NEXT|THIS?", _nth_weekday),
+    Rule("EARLY|NTH|LATE NUM|WORD FROM|AT|OF UNIT? MONTH YEAR?", _bare_sunday),
+)
+
+_TIME_RULES = (
+    Rule("NUM AND HALF|QUARTER|THIRD", clocks.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
+    Rule("NUM MINUS QUARTER|THIRD", clocks.hour_shifted),
+    Rule("NUM MINUS NUM UNIT?", _minus_minutes, unless_before=_NO_CLOCK),
+    Rule("NUM AND HALF AND|MINUS NUM UNIT?", _half_and_minutes, unless_before=_NO_CLOCK),
+    Rule(
+        "NUM AND NUM UNIT?",
+        _minutes_past,
+        unless_after=frozenset({"FROM", "BETWEEN", "AND"}),
+        unless_before=_NO_CLOCK,
+    ),
+)
+
+GRAMMAR = Grammar(
+    lexicon=shared.MARKS | _WORDS,
+    rules=(
+        *shared.DATE_RULES,
+        *_DAY_RULES,
+        *(rule for rule in shared.CLOCK_RULES if not rule.pattern.startswith("AT NUM DOT")),
+        *_TIME_RULES,
+    ),
+    week_start=6,
+    half_days=True,
+    day_first=True,
+    weekend_start=4,
+    prefixes=_PREFIXES,
+    settle=_settle,
+)

@@ -1,0 +1,328 @@
+"""French: the words for days and times, and the patterns they stand in.
+
+"Vendredi prochain" is the coming Friday, never today; "vendredi de la semaine prochaine" the one of next week.
+"Huit jours" are a week and "quinze jours" two, since French counts both ends; "mardi en huit" is the coming
+Tuesday and a week. "Midi" is 12:00, "entre midi et deux" lunchtime. Hours with minutes ("9h30") are read as
+written, bare ones ("9h", "neuf heures") may be either half of the day.
+The ordinals of dates are the first only: "le 2e" is a choice. Belgian and Swiss numbers are known, and from
+Québec "avant-midi" and "la fin de semaine" (the weekend; "fin de semaine" elsewhere is the week's end).
+"""
+
+from dataclasses import replace
+
+from server.language import clocks, days, durations, weeks
+from server.language.grammar import Context, Found, Grammar, LexiconValue, Rule
+from server.language.languages import shared
+from server.language.languages.shared import words
+from server.language.readings import Part, Piece
+
+_WEEKDAYS = (
+    "lundi lun lindi lundy", "mardi mar mardy", "mercredi mer merc mecredi mercedi", "jeudi jeu jeudy",
+    "vendredi ven vend vendedi", "samedi sam", "dimanche dim",
+)  # fmt: skip
+_MONTHS = (
+    "janvier janv jan", "février fév févr fev fevr", "mars", "avril avr", "mai", "juin", "juillet juil",
+    "août aout", "septembre sep", "octobre oct", "novembre nov", "décembre déc dec",
+)  # fmt: skip
+_UNITS = (
+    "zéro", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+    "douze", "treize", "quatorze", "quinze", "seize",
+)  # fmt: skip
+_TENS = {
+    "dix": 10, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
+    "huitante": 80, "octante": 80, "nonante": 90,
+}  # fmt: skip
+_ORDINALS = (
+    "premier première 1er 1ère", "deuxième second seconde", "troisième", "quatrième", "cinquième",
+)  # fmt: skip
+
+
+def _cardinals() -> dict[str, int]:
+    numbers = shared.numbered(_UNITS) | _TENS
+    del numbers["un"], numbers["une"]  # the article: an hour or a unit beside it makes it a number
+    ones = {word: value for word, value in shared.numbered(_UNITS).items() if 1 <= value <= 9}
+    for pattern in ("{ten}-{unit}", "{ten} {unit}"):
+        numbers |= shared.tens_and_units(_TENS, {w: v for w, v in ones.items() if v > 1}, pattern)
+    for pattern in ("{ten} et {unit}", "{ten}-et-{unit}", "{ten} {unit}"):
+        numbers |= shared.tens_and_units(_TENS, {"un": 1, "une": 1}, pattern)
+    return {word: value for word, value in numbers.items() if not word.startswith(("dix un", "dix et"))}
+
+
+_DAYTIME_END = Part(17 * 60, 20 * 60, "pm")
+
+_WORDS: dict[str, LexiconValue] = {
+    "WEEKDAY": shared.numbered(_WEEKDAYS) | {"mer.": 2, "jeu.": 3},
+    "MONTH": shared.numbered(_MONTHS, 1),
+    "NUM": _cardinals() | {"1er": 1, "1 er": 1},
+    "ORD": shared.numbered(_ORDINALS, 1),
+    "SUFFIX": words("e", "ème", "eme", "ième", "nd", "nde", "ere"),
+    "DAYWORD": {
+        "aujourd'hui": 0, "aujourdhui": 0, "aujourd hui": 0, "aujourd": 0, "auj": 0, "ajd": 0, "ajd'hui": 0,
+        "ojd": 0, "aujourdui": 0, "ojourd'hui": 0, "demain": 1, "2main": 1, "2m1": 1, "dem1": 1, "dmain": 1,
+        "dem": 1, "dmn": 1, "2min": 1, "après-demain": 2, "après demain": 2, "apré demain": 2, "ap demain": 2,
+        "aprèsdemain": 2, "après 2main": 2, "surlendemain": 2, "hier": -1, "avant-hier": -2,
+        "avant hier": -2,
+    },
+    "UNIT": {
+        "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute", "mn": "minute",
+        "jour": "day", "jours": "day", "j": "day", "semaine": "week", "semaines": "week", "sem": "week",
+        "sems": "week", "huit jours": "week", "8 jours": "week", "8j": "week", "huitaine": "week",
+        "huitaine de jours": "week", "quinze jours": "fortnight", "15 jours": "fortnight", "15j": "fortnight",
+        "quinzaine": "fortnight", "quinzaine de jours": "fortnight", "mois": "month", "an": "year",
+        "ans": "year", "année": "year", "années": "year",
+    },
+    "SOME": {"dizaine de": 10, "douzaine de": 12, "vingtaine de": 20, "petite dizaine de": 10},
+    "DURATION": {
+        "demi-heure": 30, "demi heure": 30, "demie heure": 30, "demie-heure": 30, "1/2 heure": 30,
+        "quart d'heure": 15, "un quart d'heure": 15, "1/4 d'heure": 15, "trois quarts d'heure": 45, "trois-quarts d'heure": 45,
+        "3/4 d'heure": 45,
+    },
+    "WEEKEND": words(
+        "week-end", "weekend", "week end", "wk", "wkd", "wkend", "we", "w-e", "w.e.", "wek-end", "vikend"
+    ),
+    "FIN_DE_SEMAINE": words("fin de semaine"),
+    "HOLIDAY": {
+        "noël": "12-25", "jour de noël": "12-25", "réveillon de noël": "12-24", "veille de noël": "12-24",
+        "jour de l'an": "01-01", "nouvel an": "01-01", "saint-sylvestre": "12-31",
+        "réveillon du jour de l'an": "12-31", "réveillon du nouvel an": "12-31",
+        "saint-valentin": "02-14", "st valentin": "02-14", "saint valentin": "02-14", "st-valentin": "02-14",
+        "toussaint": "11-01", "halloween": "10-31", "fête du travail": "05-01", "épiphanie": "01-06",
+    },
+    "EN_HUIT": words("en huit", "en 8"),
+    "EN_QUINZE": words("en quinze", "en 15"),
+    "THIS": words("ce", "cet", "cette", "ces", "c't", "s't", "cett"),
+    "HERE": words("-ci", "ci", "-là"),
+    "NEXT": words(
+        "prochain", "prochaine", "prochains", "prochaines", "pro", "proch", "prochin", "prochane", "prohain",
+        "prochainne", "à venir", "qui vient", "qui viens", "qui arrive", "qui suit",
+    ),
+    "LAST": words("dernier", "dernière", "derniers", "dernières", "passé", "passée"),
+    "IN": words("en", "dans", "ds", "au mois de", "au mois d'", "mois de", "courant", "dans le courant de"),
+    "ON": words("plutôt"),
+    "AT": words("à", "a", "@", "pour", "pr"),
+    "THE": words("le", "la", "les", "l'"),
+    "A": words("un", "une"),
+    "OF": words("de", "d'"),
+    "OF_THE": words("du"),
+    "EARLY": words("début", "tout début", "premiers jours"),
+    "MID": words("mi", "mi-", "milieu"),
+    "LATE": words("fin", "toute fin", "derniers jours"),
+    "OCLOCK": words("h", "heure", "heures", "hrs", "hr", "heurs", "heur", "hre", "hres", "eure", "eures"),
+    "MERIDIEM": {"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm"},
+    "MINUS": words("moins", "- le", "moin", "mois le"),
+    "HALF": words("et demi", "et demie", "demi", "demie", "et dmi", "1/2", "et 1/2"),
+    "QUARTER": words("et quart", "quart", "le quart", "un quart", "et un quart", "1/4", "et 1/4", "et cart"),
+    "THREE_QUARTERS": words("et trois quarts", "trois quarts", "3/4"),
+    "CLOCK": {
+        "midi": 720, "minuit et demi": 30, "minuit et demie": 30, "minuit trente": 30, "minuit et quart": 15,
+        "minuit moins le quart": 1425, "minuit moins dix": 1430, "minuit moins cinq": 1435,
+    },
+    "MIDNIGHT": words("minuit"),
+    "PART": {
+        "matin": shared.MORNING, "matinée": shared.MORNING, "mat": shared.MORNING, "matins": shared.MORNING,
+        "avant-midi": shared.MORNING, "mattin": shared.MORNING,
+        "après-midi": shared.AFTERNOON, "après midi": shared.AFTERNOON, "aprèm": shared.AFTERNOON,
+        "aprem": shared.AFTERNOON, "aprm": shared.AFTERNOON, "ap-midi": shared.AFTERNOON,
+        "ap midi": shared.AFTERNOON, "apm": shared.AFTERNOON, "apresmidi": shared.AFTERNOON,
+        "aprèm'": shared.AFTERNOON, "ap-m": shared.AFTERNOON, "après-mid": shared.AFTERNOON,
+        "soir": shared.EVENING, "soirée": shared.EVENING, "nuit": shared.NIGHT,
+        "début de matinée": shared.EARLY_MORNING, "tôt le matin": shared.EARLY_MORNING,
+        "petit matin": shared.EARLY_MORNING, "fin de matinée": shared.LATE_MORNING,
+        "milieu de matinée": Part(9 * 60, 11 * 60, "am"), "début d'après-midi": shared.EARLY_AFTERNOON,
+        "début d'aprem": shared.EARLY_AFTERNOON, "début de l'après-midi": shared.EARLY_AFTERNOON,
+        "début aprem": shared.EARLY_AFTERNOON, "début après-midi": shared.EARLY_AFTERNOON,
+        "milieu d'après-midi": Part(14 * 60, 16 * 60, "pm"), "fin d'après-midi": shared.LATE_AFTERNOON,
+        "fin d'aprem": shared.LATE_AFTERNOON, "fin de l'après-midi": shared.LATE_AFTERNOON,
+        "fin aprem": shared.LATE_AFTERNOON, "fin après-midi": shared.LATE_AFTERNOON,
+        "fin de journée": _DAYTIME_END, "fin journée": _DAYTIME_END, "fin de la journée": _DAYTIME_END,
+        "début de soirée": Part(18 * 60, 21 * 60, "pm"), "fin de soirée": Part(21 * 60, 24 * 60, "pm"),
+        "pause déjeuner": shared.LUNCH, "pause dej": shared.LUNCH, "pause de midi": shared.LUNCH,
+        "pause midi": shared.LUNCH, "heure du déjeuner": shared.LUNCH, "heure de midi": shared.LUNCH,
+        "heure du midi": shared.LUNCH, "heure du lunch": shared.LUNCH, "heure de table": shared.LUNCH,
+        "entre midi et deux": shared.LUNCH, "entre midi et 2": shared.LUNCH, "midi-deux": shared.LUNCH,
+        "après déjeuner": Part(14 * 60, 18 * 60, "pm"), "après le déjeuner": Part(14 * 60, 18 * 60, "pm"),
+        "après manger": Part(14 * 60, 18 * 60, "pm"), "après l'école": Part(16 * 60 + 30, 20 * 60, "pm"),
+        "sortie des classes": Part(16 * 60 + 30, 20 * 60, "pm"),
+    } | {
+        f"{when} {work}": part
+        for when, part in (("après", shared.AFTER_WORK), ("avant", shared.BEFORE_WORK))
+        for work in ("le travail", "mon travail", "le boulot", "mon boulot", "le taf", "le bureau", "travail")
+    },
+    "FROM": words("à partir de", "à partir d'", "à partir du", "à partir des", "dès", "à compter de",
+                  "à compter du", "depuis", "à partir"),
+    "BETWEEN": words("entre", "etre"),
+    "AND": words("et", "&"),
+    "TO": words("au", "aux"),
+    "UNTIL": words("jusqu'à", "jusqu'au", "jusqu'en", "jusqu à", "jusqu au", "jusque", "jusqu'", "jusqua", "jusquau",
+                   "jusqu'aux"),
+    "OR": words("ou", "ou bien", "soit", "ou alors"),
+    "AFTER": words("après", "apres", "passé", "pas avant", "ap", "au-delà de", "plus tard que"),
+    "BEFORE": words("avant", "pas après", "av", "avan", "plus tôt que"),
+    "BY": words("d'ici", "d'ici à", "d'ici au", "d ici", "au plus tard", "dici"),
+    "WITHIN": words("sous", "d'ici", "d'ici à", "d ici"),
+    "OR_LATER": words("ou plus tard", "ou après", "au plus tôt", "et plus", "minimum", "et après"),
+    "OR_EARLIER": words("ou plus tôt", "ou avant", "maximum", "max", "dernier délai"),
+    "APPROX": words(
+        "vers", "environ", "autour de", "autour du", "aux alentours de", "aux alentours du", "alentours de",
+        "aux environs de", "aux environs du", "à peu près", "à peu près à", "approximativement", "sur les", "~",
+        "dans les environs de", "grosso modo",
+    ),
+    "NOT": words(
+        "pas", "sauf", "excepté", "hors", "hormis", "à part", "peux pas", "peut pas", "pas dispo", "pas libre",
+        "pas disponible", "peux pas venir", "peux plus", "plus possible", "pas possible", "au lieu de", "au lieu du",
+        "plutôt que",
+    ),
+    "MOVE": words(
+        "déplacer", "déplacez", "déplace", "déplacé", "décaler", "décalez", "décale", "décalé", "reporter",
+        "reportez", "reporte", "reporté", "changer", "changez", "change", "avancer", "avancez", "repousser",
+        "repoussez", "modifier", "modifiez", "bouger", "basculer", "passer",
+    ),
+    "DURING": words("durant", "durée", "durée de", "dure", "pendant", "dure environ", "prend", "mets", "met"),
+    "AGO": words("il y a", "ya", "y a"),
+    "COUNTED": words(
+        "personnes", "personne", "pers", "gens", "enfants", "enfant", "adultes", "adulte", "fois", "places", "place",
+        "euros", "euro", "€", "eur", "francs", "chf", "$", "dollars", "%", "rue", "avenue", "boulevard",
+        "rdv", "rendez-vous", "séances", "séance", "coupes", "km", "cm", "créneaux", "options",
+    ),
+    "IDIOM": words(
+        "24h/24", "24/24", "7j/7", "7/7", "24/7", "bonne journée", "bonne soirée", "bonne nuit", "bonne après-midi",
+        "bon après-midi", "bon aprem", "bonne aprem", "bon matin", "bon week-end", "bon weekend", "bonne matinée",
+        "une minute", "une seconde", "un moment", "un instant", "un jour", "tout à l'heure", "tt à l'heure",
+        "pourquoi pas", "ce n'est pas", "c'est pas", "à l'heure", "de bonne heure", "heure d'été", "à la une",
+        "un de ces jours", "tous les jours", "chaque jour", "par jour", "par semaine", "par mois", "en semaine",
+        "quelle heure", "quelles heures", "une fois", "l'un", "la une", "ce qui", "ce que", "du matin au soir",
+        "dernière minute", "lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches",
+        "à temps", "mi-temps", "toute la journée", "fin prêt", "enfin", "ce mardi-là",
+    ) | words(
+        *(f"{every} {day.split()[0]}{s}" for day in _WEEKDAYS for every, s in (("chaque", ""), ("tous les", "s")))
+    ),
+    "POLITE": words("svp", "stp", "merci", "s'il", "si", "possible", "please"),
+}  # fmt: skip
+
+_NOT_ALONE = shared.NOT_ALONE
+_NOT_A_DAY = shared.NOT_A_DAY
+_DAY_FOLLOWS = frozenset({"MONTH", "SLASH", "OF", "OF_THE", "TO", "DASH", "AND", "WEEKDAY", "NUM"})
+# Before these "deux heures" is a length of time.
+_LASTS = frozenset({"DURING", "A"})
+# Behind these "une heure" is no time of day: "une heure de massage".
+_NO_ONE = frozenset({"", "OF", "DURING", "IN", "WORD", "A", "THE", "THIS", "NOT", "MARK", "BY", "WITHIN", "AGO"})
+
+
+
+def _day_of_september(found: Found, context: Context) -> Piece | None:
+    """Build "24 sept": the word is the number seven as well."""
+    day, month, *year = found.items[found.has("THE") :]
+    if not day.text.isdigit() or month.text != "sept":
+        return None
+    return days.day_and_month(Found((day, replace(month, tag="MONTH", value=9), *year)), context)
+
+
+def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
+    return (
+        Rule(f"{cue} OF|OF_THE? THE? THIS? MONTH YEAR?", weeks.edge(name)),
+        Rule(f"{cue} DASH MONTH YEAR?", weeks.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? THIS? UNIT NEXT?", weeks.edge(name)),
+    )
+
+
+_DAY_RULES = (
+    Rule("DAYWORD EN_HUIT", weeks.day_offset_in_weeks(1)),
+    Rule("OF DAYWORD EN_HUIT", weeks.day_offset_in_weeks(1)),
+    Rule("DAYWORD EN_QUINZE", weeks.day_offset_in_weeks(2)),
+    Rule("OF DAYWORD EN_QUINZE", weeks.day_offset_in_weeks(2)),
+    Rule("THE? THIS? WEEKDAY", days.coming_weekday),
+    Rule("THE? THIS? WEEKDAY HERE? NEXT", weeks.weekday_after_today),
+    Rule("THE? NEXT WEEKDAY", weeks.weekday_after_today),
+    Rule("THE? WEEKDAY LAST", days.last_weekday),
+    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", days.weekday_of_week(1)),
+    Rule("THE? WEEKDAY OF THE NEXT UNIT", days.weekday_of_week(1)),
+    Rule("THE? UNIT NEXT COMMA? THE? WEEKDAY", days.weekday_of_week(1)),
+    Rule("THE? WEEKDAY OF THE? UNIT LAST", days.weekday_of_week(-1)),
+    Rule("THE? WEEKDAY OF? THIS UNIT HERE?", days.weekday_of_week(0)),
+    Rule("THE? WEEKDAY EN_HUIT", days.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY EN_QUINZE", days.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY IN NUM|A? UNIT", days.weekday_of_later_week),
+    Rule("IN NUM|A? UNIT COMMA? THE? WEEKDAY", days.weekday_of_later_week),
+    Rule(
+        "THE? THIS? WEEKDAY THE? NUM",
+        days.weekday_and_day,
+        unless_before=_NOT_A_DAY | {"DASH", "TO", "UNTIL", "MONTH", "SLASH", "DOT", "OF", "NUM"},
+    ),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", days.weekday_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE?|THIS? UNIT NEXT?", days.weekday_of_month),
+    Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THE|THIS? UNIT NEXT?", days.day_of_period),
+    Rule("THE? NUM NUM YEAR?", _day_of_september, unless_before=_NOT_A_DAY),
+    Rule("THE NUM", days.day_of_month, unless_before=_NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}),
+    Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date),
+    Rule("OF_THE|FROM THE? NUM TO|UNTIL|DASH THE? NUM", days.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
+    Rule("BETWEEN THE NUM AND THE NUM", days.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
+    Rule("OF_THE|FROM|BETWEEN? THE? NUM TO|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", days.days_of_month),
+    Rule("IN NUM|A? UNIT", days.after_some_time),
+    Rule("IN A SOME UNIT", durations.after_about),
+    Rule("IN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
+    Rule("IN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", clocks.with_one(durations.after_hours)),
+    Rule("IN A? DURATION", days.after_minutes),
+    Rule("AGO NUM|A? UNIT", durations.some_time_ago),
+    Rule("WITHIN|BY NUM|A? UNIT", days.coming_days),
+    Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
+    Rule("IN? THE|THIS? NUM? NEXT UNIT", days.coming_days),
+    Rule("IN? THE NUM UNIT NEXT", days.coming_days),
+    Rule("THE? UNIT NEXT", days.period(1)),
+    Rule("THE NEXT UNIT", days.period(1)),
+    Rule("THIS UNIT HERE?", days.period(0)),
+    Rule("IN THE|OF_THE? UNIT", days.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
+    Rule("THE? UNIT LAST", days.period(-1)),
+    Rule("THE? UNIT OF_THE|OF THE? NUM SUFFIX? OF? MONTH? YEAR?", weeks.week_of_day),
+    Rule("THE? UNIT OF_THE|OF THE? NUM SLASH NUM", weeks.week_of_day),
+    *_edge_rules("EARLY", "early"),
+    *_edge_rules("MID", "mid"),
+    *_edge_rules("LATE", "late"),
+    Rule("FIN_DE_SEMAINE", weeks.edge_of_week("late")),
+    Rule("IN FIN_DE_SEMAINE NEXT?", weeks.edge_of_week("late")),
+    Rule("FIN_DE_SEMAINE NEXT", weeks.edge_of_week("late")),
+    Rule("THE|THIS FIN_DE_SEMAINE", days.weekend(0)),
+    Rule("THE FIN_DE_SEMAINE NEXT", days.weekend(1)),
+    Rule("THE|THIS? WEEKEND HERE?", days.weekend(0)),
+    Rule("THE|THIS? WEEKEND NEXT", days.weekend(1)),
+    Rule("THE NEXT WEEKEND", days.weekend(1)),
+    Rule("THE? WEEKEND LAST", days.weekend(-1)),
+    Rule("THE? WEEKEND OF_THE NUM SUFFIX? MONTH? YEAR?", weeks.weekend_of_day),
+    Rule("IN? MONTH NEXT?", days.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN MONTH YEAR", days.named_month),
+)  # fmt: skip
+
+_HOUR_RULES = (
+    Rule("NUM OCLOCK MINUS THE? QUARTER|NUM", clocks.hour_shifted),
+    Rule("NUM OCLOCK HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted),
+    Rule("NUM OCLOCK AND NUM", clocks.hour_mark_minute, unless_before=frozenset({"OCLOCK", "UNIT", "COUNTED"})),
+)
+_ONE_RULES = tuple(
+    Rule(rule.pattern.replace("NUM", "A", 1), clocks.with_one(rule.build), unless_after=_NO_ONE)
+    for rule in (
+        *_HOUR_RULES,
+        Rule("NUM OCLOCK NUM", clocks.hour_mark_minute),
+        Rule("NUM OCLOCK", clocks.whole_hour),
+    )
+)
+_TIME_RULES = (
+    *_HOUR_RULES,
+    *_ONE_RULES,
+    Rule("NUM OCLOCK APPROX", clocks.about(clocks.whole_hour), unless_before=frozenset({"NUM", "CLOCK"})),
+    Rule("NUM OCLOCK NUM APPROX", clocks.about(clocks.hour_mark_minute), unless_before=frozenset({"NUM", "CLOCK"})),
+    Rule("CLOCK HALF|QUARTER", clocks.clock_shifted),
+    Rule("CLOCK MINUS THE? QUARTER|NUM", clocks.clock_shifted),
+    Rule("CLOCK NUM", clocks.clock_shifted, unless_before=frozenset({"OCLOCK", "COUNTED", "UNIT", "MONTH", "SLASH"})),
+    Rule("THIS CLOCK", clocks.clock_of_today),
+)
+
+GRAMMAR = Grammar(
+    lexicon=shared.MARKS | _WORDS,
+    rules=(
+        *shared.DATE_RULES,
+        *_DAY_RULES,
+        *(replace(rule, unless_after=rule.unless_after | _LASTS) for rule in (*shared.CLOCK_RULES, *_TIME_RULES)),
+    ),
+    half_days=True,
+    written_24=True,
+    prefixes=("l'", "d'", "qu'"),
+)

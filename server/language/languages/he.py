@@ -1,0 +1,500 @@
+"""Hebrew: the words for days and times, and the patterns they stand in.
+
+Weeks begin on Sunday, the weekend is Friday and Saturday. "שישי הבא" is the Friday of the next week, "שישי
+הקרוב" the coming one. Prepositions, "the" and "and" are written onto the next word. Hours are feminine: a
+masculine numeral counts ("לשלושה" is for three people, "לשלוש" at three). A definite "השלישי" is "the third";
+without the article "שלישי" is Tuesday. A dotted number is a date where it can be one ("9.10"), else a time
+("9.30"). "צהריים" is 12:00 alone and the middle of the day beside an hour.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from server.language import clocks, days
+from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.languages import shared
+from server.language.languages.attached import date_or_time, settle_to, split_duals, tag_at, touches
+from server.language.languages.shared import numbered, same, tens_and_units, words
+from server.language.readings import Part, Piece
+
+_PREFIXES = ("ו", "ה", "ב", "ל", "מ", "ש", "כ")
+_WEEKDAYS = ("שני", "שלישי שלשי", "רביעי רבעי", "חמישי חמשי", "שישי ששי", "שבת", "ראשון")
+_LETTERS = ("ב", "ג", "ד", "ה", "ו", "ש", "א")
+_MONTHS = (
+    "ינואר ינו'", "פברואר פבואר פברוא פבר'", "מרץ מרס מארס מרצ", "אפריל אפר'", "מאי", "יוני", "יולי",
+    "אוגוסט אוג' אוגסט", "ספטמבר סבטמבר ספט'", "אוקטובר אוק' אוקטבר", "נובמבר נוב' נובמר נבמבר נובבר נומבר",
+    "דצמבר דצמ' דצמר דצבר",
+)  # fmt: skip
+_FEMININE = ("אפס", "אחת", "שתיים שתי", "שלוש שלש", "ארבע", "חמש", "שש", "שבע", "שמונה שמנה", "תשע", "עשר")
+_MASCULINE = ("אחד", "", "שלושה שלשה", "ארבעה", "חמישה חמשה", "שישה ששה", "שבעה", "", "תשעה", "עשרה")
+_CONSTRUCT = ("שלושת", "ארבעת", "חמשת", "ששת", "שבעת", "שמונת", "תשעת", "עשרת")
+_TEENS = (
+    ("אחת עשרה", "אחד עשר"), ("שתים עשרה", "שנים עשר"), ("שלוש עשרה", "שלושה עשר"),
+    ("ארבע עשרה", "ארבעה עשר"), ("חמש עשרה", "חמישה עשר"), ("שש עשרה", "שישה עשר"),
+    ("שבע עשרה", "שבעה עשר"), ("שמונה עשרה", "שמונה עשר"), ("תשע עשרה", "תשעה עשר"),
+)  # fmt: skip
+_TENS = {"עשרים": 20, "שלושים": 30, "שלשים": 30, "ארבעים": 40, "חמישים": 50, "חמשים": 50}
+_ORDINALS = (
+    "הראשון", "השני", "השלישי השלשי", "הרביעי", "החמישי", "השישי הששי", "השביעי", "השמיני", "התשיעי",
+    "העשירי",
+)  # fmt: skip
+
+_NOON_NAMES = ("צהריים", "צוהריים", "צוהוריים", "צהרייים", "צהראים")
+_UNITS = {
+    "דקה": "minute", "דקות": "minute", "דק'": "minute", "שעה": "hour", "שעות": "hour", "יום": "day",
+    "ימים": "day", "הימים": "day", "שבוע": "week", "שבועות": "week", "השבועות": "week", "חודש": "month",
+    "חודשים": "month", "החודשים": "month", "שנה": "year",
+}  # fmt: skip
+
+
+def _numbers() -> dict[str, int]:
+    units = numbered(_FEMININE) | numbered(_MASCULINE, 1) | numbered(_CONSTRUCT, 3)
+    teens = {word: value for value, both in enumerate(_TEENS, 11) for word in both}
+    return units | teens | _TENS | tens_and_units(_TENS, units | {"שניים": 2, "אחד": 1}, "{ten} ו {unit}")
+
+
+def _weekdays() -> dict[str, int]:
+    names = numbered(_WEEKDAYS)
+    letters = numbered(_LETTERS)
+    return (
+        names
+        | {f"יום {name}": day for name, day in names.items()}
+        | {f"יום ה {name}": day for name, day in names.items()}
+        | {f"יום {letter}": day for letter, day in letters.items()}
+        | {f"יום {letter}'": day for letter, day in letters.items()}
+        | {f"{letter}'": day for letter, day in letters.items()}
+        | {"ערב שבת": 4}
+    )
+
+
+def _noons(*patterns: str) -> list[str]:
+    return [pattern.format(noon) for pattern in patterns for noon in _NOON_NAMES]
+
+
+_AFTERNOONS = [
+    *_noons("אחר ה {}", "אחרי ה {}", "אחר {}", "אחרי {}", "אחה {}"), "אחה\"צ", "אחה''צ", "אחהצ", "אחרהצ",
+    "אחר הצ",
+    "אחה צ",
+]  # fmt: skip
+
+_WORDS: dict[str, LexiconValue] = {
+    # Longer phrases come first anyhow; of equal ones the first tag counts.
+    "WEEKDAY": _weekdays(),
+    "DAY_EVENING": {
+        **same(5, "מוצ\"ש", "מוצש", "מוצ''ש", "מוצאי שבת", "מוצאי ה שבת", "צאת ה שבת", "צאת שבת"),
+        **same(4, "ליל שבת", "ליל שישי"),
+    },
+    "MONTH": {name.strip(): number for name, number in numbered(_MONTHS, 1).items()},
+    "NUM": _numbers(),
+    "ORD": numbered(_ORDINALS, 1),
+    "NTH": numbered(
+        ("ראשונה", "שנייה", "שלישית", "רביעית", "חמישית", "שישית", "שביעית", "שמינית", "תשיעית",
+        "עשירית"), 1
+    ),
+    "DAYWORD": {
+        "היום": 0, "היומ": 0, "מחר": 1, "מחרתיים": 2, "מוחרתיים": 2, "אתמול": -1, "שלשום": -2,
+    },
+    "UNIT": _UNITS,
+    "THIS_UNIT": {"השבוע": "week", "החודש": "month"},
+    "DUAL": {
+        "יומיים": "day", "שעתיים": "hour", "שבועיים": "week", "חודשיים": "month", "שבועים": "week",
+        "היומיים": "day", "השבועיים": "week", "שנתיים": "year",
+    },
+    "NOW": words("עכשיו", "עכשו"),
+    "WEEKEND": words(
+        "סוף השבוע", "סוף שבוע", "סופשבוע", "סופ\"ש", "סופש", "סופ''ש", "סופי שבוע", "סוף ה שבוע", "הסופש",
+    ),
+    "THIS": words("הזה", "הזאת", "הזו", "הנוכחי"),
+    "COMING": words("הקרוב", "הקרובה", "הקרובים", "הקרובות", "קרוב", "קרובה"),
+    "NEXT": words("הבא", "הבאה", "הבה", "הבאים", "הבאות"),
+    "LAST": words("שעבר", "שעברה", "האחרון", "האחרונה", "הקודם", "הקודמת"),
+    "WEEK_AFTER": words("שאחרי", "שאחריו", "שאחריה", "שאחריי", "אחריו", "שלאחר מכן"),
+    "IN": words("בעוד", "עוד", "בעד עוד"),
+    "WITHIN": words("תוך", "בתוך", "במהלך"),
+    "AT": words("ב", "ב-", "בשעה", "בשעה ה", "ב שעה", "@"),
+    "TO": words("ל", "ל-"),
+    "FROM": words("מ", "מ-", "מה-", "החל מ", "החל מ-", "החל מה-", "החל ב", "החל ב-", "מאז", "מהשעה",
+        "משעה"),
+    "THE": words("ה", "ה-"),
+    "AND": words("ו", "ו-", "&"),
+    "THAT": words("ש", "ש-"),
+    "OF": words("של"),
+    "EARLY": words("תחילת", "ראשית", "התחלת", "תחילה של", "ההתחלה של"),
+    "MID": words("אמצע"),
+    "LATE": words("סוף", "סופו של", "שלהי"),
+    "HALF": words("חצי", "מחצית"),
+    "QUARTER": words("רבע"),
+    "MINUS": words("פחות"),
+    "MERIDIEM": {"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm"},
+    "MIDNIGHT": words("חצות", "חצות הלילה", "חצות ה לילה"),
+    "CLOCK": {"חצות היום": 720, "חצות ה יום": 720},
+    "PART": {
+        **dict.fromkeys(
+            ("בוקר", "שעות הבוקר", "שעות בוקר", "שעות ה בוקר", "בקר"), shared.MORNING,
+        ),
+        **dict.fromkeys(
+            ("מוקדם ב בוקר", "בוקר מוקדם", "ב בוקר מוקדם", "על ה בוקר", "על הבוקר", "שעות הבוקר המוקדמות"),
+            shared.EARLY_MORNING,
+        ),
+        **dict.fromkeys(("לפנות בוקר",), shared.SMALL_HOURS),
+        **dict.fromkeys(_noons("{}", "שעת ה {}"), shared.NOON),
+        **dict.fromkeys(_noons("שעות ה {}", "שעות {}"), Part(12 * 60, 16 * 60, "pm")),
+        **dict.fromkeys(_AFTERNOONS, shared.AFTERNOON),
+        **dict.fromkeys(("לפנות ערב", "לקראת ערב", "לקראת הערב"), Part(16 * 60, 19 * 60, "pm")),
+        **dict.fromkeys(("ערב", "שעות הערב", "שעות ערב", "שעות ה ערב"), shared.EVENING),
+        **dict.fromkeys(("לילה", "שעות הלילה", ), shared.NIGHT),
+        **dict.fromkeys(
+            ("אחרי העבודה", "אחרי ה עבודה", "אחרי עבודה", "ב סוף יום ה עבודה", "אחרי שעות העבודה"),
+            shared.AFTER_WORK,
+        ),
+        **dict.fromkeys(("לפני העבודה", "לפני ה עבודה", "לפני עבודה"), shared.BEFORE_WORK),
+        **dict.fromkeys(
+            ("אחרי בית ספר", "אחרי בית הספר", "אחרי הלימודים", "אחרי לימודים"),
+            Part(15 * 60 + 30, 20 * 60, "pm"),
+        ),
+    },
+    "TONIGHT": {"הבוקר": shared.MORNING, "הערב": shared.EVENING, "הלילה": shared.NIGHT},
+    "BETWEEN": words("בין", "בין השעות", "בין ה שעות", "בין שעות"),
+    "UNTIL": words("עד", "עד ל", "עד ל-", "ועד"),
+    "AFTER": words(
+        "אחרי", "לאחר", "לא לפני", "לא מוקדם מ", "לא מוקדם מ-", "מאוחר מ", "מאוחר מ-", "אחרי השעה",
+        "אחרי שעה",
+        "לא לפני השעה",
+    ),
+    "BEFORE": words(
+        "לפני", "לא אחרי", "לא יאוחר מ", "לא יאוחר מ-", "לא מאוחר מ", "לא מאוחר מ-", "מוקדם מ", "מוקדם מ-",
+        "לפני השעה", "לפני שעה",
+    ),
+    "OR_LATER": words("והלאה", "ואילך", "ומעלה", "או אחרי", "או יותר מאוחר", "או מאוחר יותר", "פלוס"),
+    "OR_EARLIER": words("או לפני", "או מוקדם יותר", "או יותר מוקדם"),
+    "APPROX": words(
+        "סביבות", "בסביבות", "בערך", "לקראת", "כ", "כ-", "באזור", "באיזור", "פלוס מינוס", "~",
+        "משהו כמו", "בסביבה",
+        "בסביבות השעה", "לקראת השעה", "באזור השעה", "בערך בשעה",
+    ),
+    "OR": words("או", "או ש"),
+    "NOT": words(
+        "לא", "חוץ מ", "חוץ מ-", "מלבד", "למעט", "במקום", "לא יכול", "לא יכולה", "לא נוח לי",
+        "לא מתאים לי", "אי אפשר",
+        "פרט ל", "לא מסתדר לי", "לא טוב לי",
+    ),
+    "MOVE": words(
+        "להעביר", "להזיז", "לדחות", "להקדים", "לשנות", "להחליף", "תעביר", "תעבירי", "תעבירו", "תזיז",
+        "תזיזי", "תזיזו",
+        "העבירו", "הזיזו", "שנו", "תשנה", "תשני", "תשנו", "דחו", "תדחה", "תדחי", "תדחו", "תקדים",
+        "תקדימי", "תקדימו",
+        "לעבור", "הזזה", "העברה", "שינוי", "מעביר", "מעבירה", "להעבירו",
+    ),
+    "COUNTED": words(
+        "אנשים", "איש", "ילדים", "ילדות", "בנות", "בנים", "נשים", "גברים", "גבר", "שקל", "שקלים", "ש\"ח",
+        "שח", "₪",
+        "אחוז", "אחוזים", "%", "פעמים", "תורים", "שנים", "סועדים", "מבוגרים", "חודשי", "סוגי", "טיפולים",
+        "תספורות",
+        "שניות", "קילו", "מטר", "יורו", "דולר", "מקומות", "כיסאות", "חברות", "חברים", "פגישות", "קומה",
+        "דירה",
+    ),
+    "IDIOM": words(
+        "בוקר טוב", "צהריים טובים", "ערב טוב", "לילה טוב", "שבת שלום", "שבוע טוב", "יום טוב", "יום נעים",
+        "ערב נעים",
+        "סוף שבוע נעים", "סופ\"ש נעים", "סופש נעים", "יום אחד", "כל יום", "כל היום", "כל שבוע",
+        "באותו יום", "יום אחר",
+        "יום הולדת", "עוד יום", "עוד פעם", "עוד לא", "רק רגע", "מה השעה", "שבוע נעים", "שנה טובה", "מלא",
+        "מלאה",
+        "המשך יום", "המשך שבוע", "יום חופש", "לא משנה", "אחד מ", "אחת מ", "על כל", "כלל", "בעד", "מלון",
+        "לא נורא", "עד מתי", "עד כמה", "בשנייה", "כל שעה", "שש בש", "בוקר אור",
+        *[f"ימי {name}" for name in numbered(_WEEKDAYS)], *[f"ימי {letter}'" for letter in _LETTERS],
+        *[f"כל יום {name}" for name in numbered(_WEEKDAYS)],
+    ),
+    "POLITE": words("בבקשה", "תודה", "אפשר", "פליז"),
+}  # fmt: skip
+
+_MASCULINE_WORDS = frozenset(
+    word for row in (*_MASCULINE, *_CONSTRUCT) for word in row.split() if word != "שמונה"
+) | {"שני", "שתי"}
+# Plural endings of what is no noun: "שני מתאים לי" is a Monday that suits.
+_NO_NOUNS = frozenset(
+    """מתאים מתאימים מתאימות יכולים יכולות רוצים רוצות פנויים פנוים פתוחים סגורים עובדים נוחים צריכים צריכות
+    באים באות
+    מגיעים מעדיפים חייבים לפנות בבקשות מסתדרים זמינים אפשרויות מקבלים""".split()  # noqa: SIM905
+)
+_LETTER_PREFIXES = {"יום ב": "AT", "יום ה": "THE", "יום ו": "AND"}
+_SPOKEN_MINUTES = frozenset({5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55})
+_DAY_OF_LATE_MONTH = 24  # "ב-24" can hardly be an hour
+_HALF_OF = {"hour": timedelta(minutes=30), "day": timedelta(hours=12)}
+
+
+def _settle(items: Sequence[Item]) -> list[Item]:
+    """Give the words of two senses the one that their neighbours leave."""
+    split = split_duals(_split(items))
+    counted = [_number_or_day(split, place) for place in range(len(split))]
+    return settle_to(
+        [_hour_or_unit(counted, place) for place in range(len(counted))], counting=_MASCULINE_WORDS
+    )
+
+
+def _split(items: Sequence[Item]) -> list[Item]:
+    """Make two items of "this week", of "Saturday night" and of a letter that was no weekday."""
+    split: list[Item] = []
+    for place, item in enumerate(items):
+        if item.tag == "THIS_UNIT":
+            split += [replace(item, tag="THIS", value=None), replace(item, tag="UNIT")]
+        elif item.tag == "DAY_EVENING":
+            split += [replace(item, tag="WEEKDAY"), replace(item, tag="PART", value=shared.EVENING)]
+        elif item.text == "חודשים" and tag_at(items, place - 1) in {"IN", "WITHIN"}:
+            # Vowel letters are not counted, so "two months" is written like "months".
+            split += [replace(item, tag="NUM", value=2), item]
+        elif item.text in _LETTER_PREFIXES and touches(items, place):
+            split += [
+                replace(item, tag="UNIT", value="day"),
+                replace(item, tag=_LETTER_PREFIXES[item.text], value=None),
+            ]
+        else:
+            split.append(item)
+    return split
+
+
+def _number_or_day(items: Sequence[Item], place: int) -> Item:
+    """Tell the Monday from "two", the third from the Tuesday, and what is counted from an hour."""
+    item, after = items[place], tag_at(items, place + 1)
+    if item.text == "שני" and (after == "UNIT" or _is_noun(items, place + 1)):
+        return replace(item, tag="NUM" if after == "UNIT" else "COUNT", value=2)
+    if item.tag == "ORD" and after in {"COMING", "NEXT", "THIS"} and item.value != 1 and _is_weekday(item):
+        return replace(item, tag="WEEKDAY", value=_weekday_of(item))
+    if item.tag == "ORD" and item.value == 1 and after in {"COMING", "NEXT"}:
+        return replace(item, tag="WEEKDAY", value=6)
+    if item.tag != "NUM":
+        return item
+    counts = _is_noun(items, place + 1) and tag_at(items, place - 1) not in {"AT", "AND"}
+    last = place + 2 if after in {"AT", "THE"} else place + 1
+    is_masculine = item.text in _MASCULINE_WORDS and tag_at(items, place - 1) not in {"AND", "MINUS"}
+    if counts or (is_masculine and tag_at(items, last) == "PART"):
+        return replace(item, tag="COUNT")
+    return item
+
+
+def _hour_or_unit(items: Sequence[Item], place: int) -> Item:
+    """Tell "at hour three" from "an hour"."""
+    item = items[place]
+    named = item.tag == "UNIT" and item.text == "שעה" and tag_at(items, place + 1) == "NUM"
+    if named and tag_at(items, place - 1) not in {"IN", "HALF", "QUARTER", "NUM", "AND"}:
+        return replace(item, tag="AT", value=None)
+    return item
+
+
+def _is_noun(items: Sequence[Item], place: int) -> bool:
+    if tag_at(items, place) == "COUNTED":
+        return True
+    word = items[place].text if tag_at(items, place) == "WORD" else ""
+    return len(word) > 3 and word.endswith(("ים", "ות")) and word not in _NO_NOUNS
+
+
+def _is_weekday(item: Item) -> bool:
+    return isinstance(item.value, int) and 1 <= item.value <= 6
+
+
+def _weekday_of(item: Item) -> int:
+    assert isinstance(item.value, int)  # noqa: S101  an ordinal's value
+    return (item.value - 2) % 7
+
+
+def _ordinal_weekday_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "ראשון לדצמבר": weekdays are ordinals, the first is Sunday; "יום ראשון" stays a day."""
+    item = found.items[0]
+    if item.text.startswith("יום") or found.number("WEEKDAY") == 5:
+        return None
+    number = replace(item, tag="NUM", value=(found.number("WEEKDAY") + 1) % 7 + 1)
+    return days.day_and_month(Found((number, *found.items[1:])), context)
+
+
+def _late_day(found: Found, context: Context) -> Piece | None:
+    """Build "ב-28": no hour, so a day of the month."""
+    if found.number("NUM") < _DAY_OF_LATE_MONTH or "שעה" in found.items[0].text:
+        return None
+    return days.day_of_month(found, context) if found.number("NUM") <= 31 else None
+
+
+def _day_and_numbered_month(found: Found, context: Context) -> Piece | None:
+    """Build "ה-3 ל-12": the third of the twelfth."""
+    day, month = found.values("NUM")
+    if not 1 <= day <= 31 or not 1 <= month <= 12:
+        return None
+    item = Item("MONTH", month, "", 0, 0)
+    return days.day_and_month(Found((*found.items, item)), context)
+
+
+def _day_of_month(found: Found, context: Context) -> Piece | None:
+    if found.name("UNIT") not in ("", "month"):
+        return None
+    return days.day_of_period(found, context) if found.has("NEXT") else days.day_of_month(found, context)
+
+
+def _edge(kind: str) -> Builder:
+    """Build the beginning, middle or end of a week, month or named month."""
+    cuts = {"early": (0, 3), "mid": (2, 4), "late": (3, 7)}
+
+    def build(found: Found, context: Context) -> Piece | None:
+        if found.name("UNIT") != "week":
+            return days.month_edge(kind)(found, context)
+        first, last = cuts[kind]
+
+        def cut(start: date, end: date) -> tuple[date, date]:
+            return start + timedelta(days=first), start + timedelta(days=last)
+
+        return days.edge_of_period(cut)(found, context)
+
+    return build
+
+
+def _minutes_past(found: Found, context: Context) -> Piece | None:
+    """Build "חמש ועשרים", "שבע ועשר דקות": minutes after a feminine hour."""
+    hour, minute = (i for i in found.items if i.tag == "NUM")
+    if hour.text in _MASCULINE_WORDS or not 1 <= found.number("NUM") <= 12:
+        return None
+    if found.has("UNIT"):
+        return clocks.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
+    if hour.text.isdigit() or minute.text.isdigit() or minute.value not in _SPOKEN_MINUTES:
+        return None
+    return clocks.hour_shifted(found, context)
+
+
+def _minutes_to(found: Found, context: Context) -> Piece | None:
+    """Build "עשרה לחמש", "חמש דקות לעשר"; "חמש לשבע" may be a range and is left alone."""
+    minute, hour = (i for i in found.items if i.tag == "NUM")
+    if (
+        found.name("UNIT") not in ("", "minute")
+        or not isinstance(hour.value, int)
+        or hour.text in _MASCULINE_WORDS
+    ):
+        return None
+    if not found.has("UNIT"):
+        is_range = minute.text not in _MASCULINE_WORDS | {"עשרים"} and (minute.value or 0) < hour.value  # type: ignore[operator]
+        if is_range or minute.value not in {5, 10, 20, 25}:
+            return None
+    return clocks.minutes_to(found, context) if found.has("UNIT") else clocks.minutes_before(found, context)
+
+
+def _shares_of_hour(found: Found, context: Context) -> Piece | None:
+    """Build "בעוד חצי שעה", "בעוד שעה ורבע"."""
+    if found.name("UNIT") != "hour":
+        return None
+    share = 30 if found.has("HALF") else 15
+    whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
+    duration = Item("DURATION", whole + share, "", 0, 0)
+    return days.after_minutes(Found((duration,)), context)
+
+
+def _ago(found: Found, context: Context) -> Piece | None:
+    """Build "לפני שבוע": a past day; hours and minutes ago are nothing to book."""
+    numbers = found.values("NUM") or [1]
+    unit_days = {"day": 1, "week": 7}.get(found.name("UNIT"))
+    if unit_days is None or numbers[0] > 60:
+        return None
+    offset = Item("DAYWORD", -numbers[0] * unit_days, "", 0, 0)
+    return days.day_offset(Found((offset,)), context)
+
+
+_NOT_A_DAY = shared.NOT_A_DAY | {
+    "DASH",
+    "TO",
+    "UNTIL",
+    "MONTH",
+    "SLASH",
+    "DOT",
+    "NUM",
+    "YEAR",
+    "LONGNUM",
+    "HALF",
+}
+_OPENERS = frozenset({"FROM", "BETWEEN"})
+_NO_CLOCK = frozenset({"COUNTED", "MONTH", "COLON", "SLASH", "DOT"})
+_DOT = frozenset({"DOT"})
+_MONTH_OF = "AT|TO|FOR|OF?"
+
+_DAY_RULES = (
+    Rule("WEEKDAY COMING|THIS?", days.coming_weekday),
+    Rule("WEEKDAY AT|OF? THIS UNIT", days.coming_weekday),
+    Rule("WEEKDAY AT UNIT THIS", days.coming_weekday),
+    Rule("WEEKDAY NEXT", days.weekday_of_week(1)),
+    Rule("WEEKDAY AT|OF|TO|FOR? THIS? UNIT NEXT", days.weekday_of_week(1)),
+    Rule("THIS? UNIT NEXT COMMA? AT|TO|FOR? WEEKDAY", days.weekday_of_week(1)),
+    Rule("WEEKDAY AT? UNIT LAST", days.weekday_of_week(-1)),
+    Rule("WEEKDAY LAST", days.last_weekday),
+    Rule("WEEKDAY COMING|NEXT? WEEK_AFTER", days.weekday_in_weeks(1)),
+    Rule("WEEKDAY IN NUM? UNIT", days.weekday_of_later_week),
+    Rule("IN NUM? UNIT COMMA? AT|TO|FOR? WEEKDAY", days.weekday_of_later_week),
+    Rule("NUM? UNIT FROM WEEKDAY", days.later_weekday),
+    Rule("NUM? UNIT FROM DAYWORD", days.after_day),
+    Rule("NUM? UNIT FROM NOW", days.after_some_time),
+    Rule("IN NUM? UNIT", days.after_some_time, unless_before=frozenset({"AND"})),
+    Rule("IN HALF|QUARTER UNIT", _shares_of_hour),
+    Rule("IN NUM? UNIT AND HALF|QUARTER", _shares_of_hour),
+    Rule("BEFORE NUM? UNIT", _ago),
+    Rule("WITHIN NUM? UNIT", days.coming_days),
+    Rule("NUM? UNIT COMING", days.coming_days),
+    Rule("THIS UNIT", days.period(0)),
+    Rule("UNIT THIS", days.period(0)),
+    Rule("THIS? UNIT NEXT", days.period(1)),
+    Rule("THIS? UNIT LAST", days.period(-1)),
+    Rule("EARLY THIS? UNIT THIS|NEXT|COMING?", _edge("early")),
+    Rule("MID THIS? UNIT THIS|NEXT|COMING?", _edge("mid")),
+    Rule("LATE THIS? UNIT THIS|NEXT|COMING?", _edge("late")),
+    Rule("EARLY MONTH YEAR?", _edge("early")),
+    Rule("MID MONTH YEAR?", _edge("mid")),
+    Rule("LATE MONTH YEAR?", _edge("late")),
+    Rule("WEEKEND THIS|COMING?", days.weekend(0)),
+    Rule("WEEKEND NEXT", days.weekend(1)),
+    Rule("WEEKEND AT|OF? THIS? UNIT NEXT", days.weekend(1)),
+    Rule("WEEKEND LAST", days.weekend(-1)),
+    Rule("AT|TO|FOR|THIS UNIT? MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("UNIT MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("MONTH NEXT|COMING", days.named_month),
+    Rule(
+        f"AT? THE? NUM|ORD {_MONTH_OF} UNIT? MONTH COMMA? YEAR?",
+        days.day_and_month,
+        unless_before=shared.NOT_ALONE,
+    ),
+    Rule(f"WEEKDAY {_MONTH_OF} MONTH YEAR?", _ordinal_weekday_of_month),
+    Rule(
+        f"FROM|BETWEEN? THE? NUM DASH|UNTIL AT? THE? NUM {_MONTH_OF} MONTH YEAR?",
+        days.days_of_month,
+        unless_after=frozenset({"SLASH", "DOT", "COLON"}),
+    ),
+    Rule("FROM|BETWEEN? THE? NUM DASH|UNTIL THE? NUM DOT|SLASH NUM", days.days_of_numeric_month),
+    Rule("FROM NUM UNTIL THE NUM", days.days_without_month, unless_before=_NOT_A_DAY),
+    Rule("BETWEEN THE NUM UNTIL THE? NUM", days.days_without_month, unless_before=_NOT_A_DAY),
+    Rule("THE NUM", days.day_of_month, unless_before=_NOT_A_DAY),
+    Rule("AT NUM", _late_day, unless_before=_NOT_A_DAY | {"AND", "PART"}),
+    Rule("THE? NUM AT|TO|OF|FOR THIS? UNIT NEXT?", _day_of_month),
+    Rule("THE NUM AT|TO NUM", _day_and_numbered_month, unless_after=_OPENERS, unless_before=_NO_CLOCK),
+    Rule("AT? NUM DOT NUM", date_or_time("שעה"), unless_before=_DOT, unless_after=_DOT),
+    Rule("WEEKDAY ORD|LAST AT|OF|TO? MONTH YEAR?", days.weekday_of_month),
+    Rule("WEEKDAY ORD|LAST AT|OF THIS? UNIT NEXT?", days.weekday_of_month),
+)
+
+_TIME_RULES = (
+    Rule("NUM AND HALF|QUARTER", clocks.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
+    Rule("NUM AND NUM UNIT?", _minutes_past, unless_after=_OPENERS | {"AND"}, unless_before=_NO_CLOCK),
+    Rule("NUM MINUS QUARTER|NUM UNIT?", clocks.hour_shifted),
+    Rule("QUARTER TO|AT|FOR NUM", clocks.minutes_to, unless_before=_NO_CLOCK),
+    Rule("NUM UNIT? TO NUM", _minutes_to, unless_after=_OPENERS, unless_before=_NO_CLOCK | {"UNIT"}),
+    Rule("QUARTER AFTER NUM", clocks.minutes_past),
+    Rule("NUM UNIT AFTER NUM", clocks.minutes_past),
+    Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_CLOCK | {"UNIT"}, unless_after=frozenset({"NUM"})),
+)
+
+GRAMMAR = Grammar(
+    lexicon=shared.MARKS | _WORDS,
+    rules=(
+        *shared.DATE_RULES,
+        *_DAY_RULES,
+        *(rule for rule in shared.CLOCK_RULES if not rule.pattern.startswith("AT NUM DOT")),
+        *_TIME_RULES,
+    ),
+    week_start=6,
+    half_days=True,
+    day_first=True,
+    weekend_start=4,
+    prefixes=_PREFIXES,
+    settle=_settle,
+)

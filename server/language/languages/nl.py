@@ -1,0 +1,410 @@
+"""Dutch: the words for days and times in the Netherlands and in Flanders, and the patterns they stand in.
+
+Weeks begin on Monday. "Volgende vrijdag" is the Friday of the next week, "komende" and "aanstaande vrijdag"
+the coming one. "Half vier" counts back from four. Digits with minutes are of the 24-hour clock. "Morgen" is
+tomorrow, behind a day or "de" the morning; "middag" is the afternoon, "op de middag" twelve o'clock.
+"Voor" is before an hour and for a day; "uur" is o'clock, and an hour long where it is counted.
+"""
+
+from dataclasses import replace
+
+from server.language import clocks, days, weeks
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.languages import shared
+from server.language.languages.shared import numbered, words
+from server.language.readings import Part, Piece
+
+_FORENOON = Part(6 * 60, 12 * 60, "forenoon")  # ends with "12 uur in de voormiddag"
+_EARLY_EVENING = Part(18 * 60, 20 * 60, "pm")
+_LATE_EVENING = Part(20 * 60, 24 * 60, "pm")
+_AFTER_LUNCH = Part(14 * 60, 18 * 60, "pm")
+
+_WEEKDAYS = (
+    "maandag ma maadag", "dinsdag di", "woensdag wo woe woens", "donderdag do don dond", "vrijdag vr vrijd",
+    "zaterdag za zat zaterdags", "zondag",
+)  # fmt: skip
+_MONTHS = (
+    "januari jan", "februari feb febr", "maart mrt", "april apr", "mei", "juni jun", "juli jul",
+    "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec",
+)  # fmt: skip
+_UNITS = (
+    "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+)  # fmt: skip
+_TENS = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50}
+# "Na vijven": hours behind a preposition.
+_SPOKEN_HOURS = (
+    "enen", "tweeën", "drieën", "vieren", "vijven", "zessen", "zevenen", "achten", "negenen", "tienen",
+    "elven", "twaalven",
+)  # fmt: skip
+_ORDINALS = (
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+    "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+    "negentiende",
+)  # fmt: skip
+
+
+def _cardinals() -> dict[str, int]:
+    units = numbered(_UNITS)
+    compounds = shared.tens_and_units(_TENS, units, "{unit}en{ten}")
+    spoken = numbered(_SPOKEN_HOURS, 1)
+    # "Een" is the article; with_one lets it count where a number has to stand.
+    return {word: value for word, value in (units | _TENS | compounds | spoken).items() if word != "één"}
+
+
+def _ordinals() -> dict[str, int]:
+    tens = {f"{word}ste": value for word, value in _cardinals().items() if 20 <= value <= 31}
+    return numbered(_ORDINALS, 1) | tens
+
+
+def _parts() -> dict[str, Part]:
+    """List the parts of the day with "'s", "in de", "begin van de", "laat in de"."""
+    nouns = {
+        "ochtend": shared.MORNING, "morgen": shared.MORNING, "voormiddag": _FORENOON,
+        "middag": shared.AFTERNOON, "namiddag": shared.AFTERNOON, "avond": shared.EVENING,
+        "nacht": shared.NIGHT,
+    }  # fmt: skip
+    parts = {}
+    for noun, part in nouns.items():
+        for opener in ("'s ", "s ", "s", "'s", "des ", ""):
+            parts[f"{opener}{noun}s"] = part
+        for opener in (
+            "in de ",
+            "in den ",
+            "de ",
+            "op de ",
+            "gedurende de ",
+            "in de loop van de ",
+            "tijdens de ",
+        ):
+            parts[f"{opener}{noun}"] = part
+        if noun != "morgen":
+            parts[noun] = part
+    for nouns_of, early, late in (
+        (("ochtend", "morgen", "voormiddag"), shared.EARLY_MORNING, shared.LATE_MORNING),
+        (("middag", "namiddag"), shared.EARLY_AFTERNOON, shared.LATE_AFTERNOON),
+        (("avond",), _EARLY_EVENING, _LATE_EVENING),
+    ):
+        for noun in nouns_of:
+            parts |= dict.fromkeys(
+                (
+                    f"vroeg in de {noun}",
+                    f"begin van de {noun}",
+                    f"vroege {noun}",
+                    f"in het begin van de {noun}",
+                ),
+                early,
+            )
+            ends = ("eind van de", "einde van de", "laat in de", "late", "aan het eind van de", "einde")
+            parts |= {f"{end} {noun}": late for end in (*ends, "op het einde van de", "later in de")}
+    return parts | _other_parts()
+
+
+def _other_parts() -> dict[str, Part]:
+    parts = {
+        "vroeg": shared.MORNING, "mid": shared.AFTERNOON, "midag": shared.AFTERNOON, "ocht": shared.MORNING,
+        "op de middag": shared.NOON, "rond de middag": shared.NOON, "om de middag": shared.NOON,
+        "tussen de middag": shared.LUNCH, "over de middag": shared.LUNCH, "middagpauze": shared.LUNCH,
+        "in de middagpauze": shared.LUNCH, "lunchpauze": shared.LUNCH, "in de lunchpauze": shared.LUNCH,
+        "lunchtijd": shared.LUNCH, "rond lunchtijd": shared.LUNCH, "tijdens de lunch": shared.LUNCH,
+        "in mijn lunchpauze": shared.LUNCH, "tijdens mijn lunchpauze": shared.LUNCH,
+        "tijdens de middagpauze": shared.LUNCH, "voor de middag": _FORENOON, "na de middag": shared.AFTERNOON,
+        "na de lunch": _AFTER_LUNCH, "na het middageten": _AFTER_LUNCH, "voor de lunch": shared.LATE_MORNING,
+        "na het eten": shared.EVENING, "na het avondeten": shared.EVENING, "vooravond": _EARLY_EVENING,
+    }  # fmt: skip
+    for noun in ("het werk", "mijn werk", "m'n werk", "werk", "werktijd", "de werkuren", "de uren",
+        "schooltijd",
+                 "school", "kantoortijd", "mijn uren"):  # fmt: skip
+        parts |= {f"na {noun}": shared.AFTER_WORK, f"voor {noun}": shared.BEFORE_WORK}
+    return parts
+
+
+def _durations() -> dict[str, int]:
+    """List the times that count halves and quarters of hours, in minutes."""
+    halves = ("half uur", "half uurtje", "halfuur", "halfuurtje", "halve uur")
+    hours = {f"{a}{word}": 30 for word in halves for a in ("", "een ")}
+    hours |= {f"{a}{word}": 15 for word in ("kwartier", "kwartiertje") for a in ("", "een ")}
+    hours |= {"drie kwartier": 45, "driekwartier": 45, "twee kwartier": 30}
+    hours |= {f"{half} {word}": 90 for half in ("anderhalf", "anderhalve") for word in ("uur", "uurtje")}
+    return hours | {"twee en een half uur": 150, "tweeënhalf uur": 150, "drieënhalf uur": 210}
+
+
+_REFUSALS = (
+    "kan ik niet", "kan ik helaas niet", "kan ik dan niet", "kan niet", "kan helaas niet", "lukt niet",
+    "lukt me niet", "lukt mij niet", "lukt helaas niet", "lukt het niet", "lukt het me niet", "gaat niet",
+    "gaat helaas niet", "gaat me niet", "gaat het niet", "past niet", "past me niet", "past mij niet",
+    "past het niet", "past helaas niet", "schikt niet", "schikt me niet", "komt niet uit", "komt me niet uit",
+    "komt het niet uit", "heb ik geen tijd", "heb ik helaas geen tijd", "ben ik er niet", "komt slecht uit",
+    "komt mij niet uit", "is geen optie",
+)  # fmt: skip
+
+_WORDS: dict[str, LexiconValue] = {
+    "NOT_AFTER": words(*_REFUSALS),
+    "WEEKDAY": numbered(_WEEKDAYS),
+    "MONTH": numbered(_MONTHS, 1),
+    "NUM": _cardinals(),
+    "ORD": _ordinals(),
+    "SUFFIX": words("ste", "e"),
+    "DAYWORD": {
+        "vandaag": 0, "vndg": 0, "morgen": 1, "morge": 1, "mrgn": 1, "mrgen": 1, "morn": 1, "mörgen": 1,
+        "overmorgen": 2, "overmorge": 2, "gisteren": -1, "gister": -1, "eergisteren": -2, "eergister": -2,
+    },
+    "HOLIDAY": {
+        "eerste kerstdag": "12-25", "1e kerstdag": "12-25", "tweede kerstdag": "12-26",
+        "2e kerstdag": "12-26", "kerstmis": "12-25", "kerstavond": "12-24", "oudejaarsavond": "12-31",
+        "oudjaar": "12-31", "oudejaarsdag": "12-31", "nieuwjaarsdag": "01-01", "nieuwjaar": "01-01",
+        "sinterklaas": "12-05", "sinterklaasavond": "12-05", "pakjesavond": "12-05", "koningsdag": "04-27",
+        "valentijnsdag": "02-14", "bevrijdingsdag": "05-05",
+    },
+    "UNIT": {
+        **dict.fromkeys(("minuut", "minuten", "minuutjes", "min"), "minute"),
+        **dict.fromkeys(("uren", "uurtje", "uurtjes"), "hour"),
+        **dict.fromkeys(("dag", "dagen", "dagje", "dagjes"), "day"),
+        **dict.fromkeys(("week", "weken", "weekje", "weekjes"), "week"),
+        **dict.fromkeys(("maand", "maanden", "maandje"), "month"),
+        **dict.fromkeys(("jaar", "jaren", "jaartje"), "year"),
+    },
+    "DURATION": _durations(),
+    "WEEKEND": words("weekend", "weekeinde", "weekends", "week-end"),
+    "THIS": words("deze", "dit", "van de", "van deze", "in deze"),
+    "COMING": words(
+        "komende", "komend", "aanstaande", "aanstaand", "a.s.", "a.s", "as.", "eerstvolgende", "de komende",
+        "eerstkomende", "aankomende", "aankomend", "de eerstvolgende", "opkomende",
+    ),
+    "NEXT": words("volgende", "volgend", "de volgende", "volgnde", "vlgnde", "vlgd", "volg", "voglende"),
+    "LAST": words("vorige", "vorig", "afgelopen", "de laatste", "laatste", "voorbije", "jongstleden"),
+    "ON": words("op", "den"),
+    "AT": words("om", "wat dacht je van", "wat dacht u van", "zullen we zeggen", "doe maar"),
+    "THE": words("de", "het", "'t"),
+    "A": words("een", "'n", "n", "één", "ene"),
+    "IN": words("in"),
+    "PAST": words("over"),
+    "OF": words("van"),
+    "OCLOCK": words("uur", "u", "h", "uhr", "ure", "uurs", "uur."),
+    "HALF_TO": words("half", "halve", "hallef"),
+    "QUARTER": words("kwart"),
+    "MIDNIGHT": words("middernacht"),
+    "PART": _parts(),
+    "TONIGHT": {
+        "vanavond": shared.EVENING, "vanaaf": shared.EVENING, "vanmiddag": shared.AFTERNOON,
+        "vanochtend": shared.MORNING, "vanmorgen": shared.MORNING, "vannacht": shared.NIGHT,
+        "vannamiddag": shared.AFTERNOON, "vanvoormiddag": _FORENOON, "deze morgen": shared.MORNING,
+    },
+    "BETWEEN": words("tussen", "tussn", "ergens tussen"),
+    "AND": words("en", "&"),
+    "OR": words("of"),
+    "AFTER": words("na", "later dan"),
+    "FROM": words(
+        "vanaf", "niet voor", "op zijn vroegst", "op zijn vroegst om", "op z'n vroegst", "op z'n vroegst om",
+        "vroegstens", "ten vroegste", "ten vroegste om", "niet eerder dan", "pas na", "pas vanaf", "vanaf ca",
+        "vanaf ongeveer", "niet vroeger dan", "liefst vanaf", "van af",
+    ),
+    "BEFORE_TIME": words("voor"),
+    "BEFORE": words("eerder dan", "vroeger dan", "nog voor", "ergens voor"),
+    "BY": words(
+        "uiterlijk", "uiterlijk om", "niet later dan", "niet na", "ten laatste", "ten laatste om",
+        "op zijn laatst", "op z'n laatst", "op zijn laatst om", "uiterlijk tot", "voor uiterlijk",
+        "max tot", "maximaal tot",
+    ),
+    "UNTIL": words("tot", "tot en met", "t/m", "tem", "t.e.m.", "t.e.m", "tot aan", "tot om",
+    "tot uiterlijk"), "OR_LATER": words("of later", "of daarna", "en later", "of erna", "of iets later",
+    "of wat later"), "OR_EARLIER": words("of eerder", "of daarvoor", "of vroeger", "of ervoor"),
+    "APPROX": words(
+        "rond", "tegen", "omstreeks", "ongeveer", "ongeveer om", "circa", "ca", "ca.", "zo rond", "zo tegen",
+        "zo om", "een uur of", "om en nabij", "plusminus", "plm", "plm.", "+-", "~", "rondom", "ergens rond",
+        "richting", "zo ongeveer", "zo ongeveer om", "rond een uur of", "om ongeveer", "om circa",
+        "om een uur of", "tegen een uur of", "grofweg", "zowat", "rond de klok van",
+    ),
+    "ISH": words("ongeveer", "of zo", "ofzo"),
+    "NOT": words("niet", "behalve", "uitgezonderd", "geen", "in plaats van", "ipv", "i.p.v.", "liever niet",
+    "nie"), "MOVE": words(
+        "verzetten", "verzet", "verplaatsen", "verplaats", "verplaatst", "verschuiven", "veranderen",
+        "wijzigen", "omboeken", "vervroegen", "ruilen", "uitstellen", "opschuiven",
+    ),
+    "EARLY": words("begin", "in het begin", "aan het begin", "het begin", "in begin"),
+    "MID": words("midden", "halverwege", "medio", "half", "in het midden"),
+    "LATE": words(
+        "eind", "einde", "aan het eind", "aan het einde", "op het einde", "het eind", "het einde", "eind van",
+        "tegen het eind", "tegen het einde", "op het eind",
+    ),
+    # Numbers before these count something: they are no hours.
+    "COUNTED": words(
+        "personen", "persoon", "mensen", "man", "kinderen", "kind", "volwassenen", "keer", "euro", "eur",
+        "€", "%", "procent", "afspraken", "gasten", "plaatsen", "plekken", "vrienden", "vriendinnen",
+        "dames", "heren", "vrouwen", "mannen", "stuks", "jarige", "behandelingen", "knipbeurten", "optie",
+        "pers", "pers.", "x", "maal", "cent", "kids", "sessies",
+    ),
+    "IDIOM": words(
+        "goedemorgen", "goeiemorgen", "goede morgen", "goeie morgen", "goedemiddag", "goede middag",
+        "goeiemiddag", "goedenavond", "goedeavond", "goede avond", "goeienavond", "goeden avond",
+        "goedendag", "goede dag", "goede namiddag", "goede voormiddag", "goedenamiddag", "goedenacht",
+        "goede nacht", "fijne dag", "fijne avond", "fijne middag", "prettige dag", "prettige avond",
+        "nog een fijne dag", "dag allemaal", "een momentje", "een moment", "om de", "24/7", "maandagen",
+        "dinsdagen", "woensdagen", "donderdagen", "vrijdagen", "zaterdagen", "zondagen", "middagen",
+        "ochtenden", "avonden", "zo vroeg mogelijk", "te vroeg", "te laat", "zo laat mogelijk", "hoe laat",
+        "hoe vroeg", "vroeger", "vandaan", "een van", "één van", "met z'n tweeën", "met zijn tweeën",
+        "met z'n drieën", "met zijn drieën", "met zijn vieren", "met z'n vieren", "met ons tweeën",
+        "elke dag", "elke week", "elke maand", "elke avond", "de hele dag", "hele dag", "de hele week",
+        "halve dag", "volgende keer", "de volgende keer", "vorige keer", "laatste keer", "de laatste keer",
+        "eerste keer", "de eerste keer", "half half", "op een dag", "in een keer", "zonnebank", "nog een",
+        "nog één", "zaterdags", "zondags", "maandags",
+    ),
+    "POLITE": words("graag", "alstublieft", "alsjeblieft", "aub", "a.u.b.", "svp", "bedankt", "dank", "ok",
+    "oké",
+                    "merci", "prima", "goed", "pls"),
+}  # fmt: skip
+
+_NOT_A_TIME = frozenset({"COUNTED", "UNIT"})
+_NOT_A_DAY = _NOT_A_TIME | {
+    "OCLOCK",
+    "COLON",
+    "DASH",
+    "UNTIL",
+    "SLASH",
+    "DOT",
+    "MONTH",
+    "PAST",
+    "BEFORE_TIME",
+    "AFTER",
+}
+_LIST_NUMBERS = 10
+
+
+def _settle(items: list[Item]) -> list[Item]:
+    """Tell the senses of "uur", "de" behind digits, "half" and "e" apart by their neighbours."""
+    settled: list[Item] = []
+    for place, said in enumerate(items):
+        item = said
+        before = settled[-1] if settled else None
+        after = items[place + 1] if place + 1 < len(items) else None
+        if item.tag == "OCLOCK" and _is_length(settled, after):
+            item = replace(item, tag="UNIT", value="hour")
+        elif item.tag in {"THE", "SUFFIX"} and item.text in {"de", "e", "ste"}:
+            is_suffix = before is not None and before.text.isdigit() and before.end == item.start
+            item = replace(item, tag="SUFFIX" if is_suffix else "THE" if item.text == "de" else "WORD")
+        elif item.tag == "HALF_TO" and after is not None and after.tag == "MONTH":
+            item = replace(item, tag="MID")
+        settled.append(item)
+    return shared.join_hanging(settled)
+
+
+def _is_length(before: list[Item], after: Item | None) -> bool:
+    """Tell whether "uur" is an hour long: "over twee uur", "2 uur lang",
+    but "tien over twee uur" is a time."""
+    if after is not None and after.text in {"lang", "durende", "later", "duren"}:
+        return True
+    tags = ["", "", "", *(item.tag for item in before)][-3:]
+    counts = tags[2] in {"NUM", "A"} and tags[1] == "PAST" and tags[0] not in {"NUM", "QUARTER"}
+    return counts or (len(before) > 1 and before[-2].text in {"duurt", "gedurende", "binnen"})
+
+
+def _numbered_day(found: Found, context: Context) -> Piece | None:
+    """Build "de 24e",
+    "de vierentwintigste": a small number may be a choice ("de 2e"), unless "op" is said."""
+    number = (found.values("NUM") + found.values("ORD"))[0]
+    return None if number <= _LIST_NUMBERS and not found.has("ON") else days.day_of_month(found, context)
+
+
+def _dashed_date(found: Found, context: Context) -> Piece | None:
+    """Build "24-11", "op 3-12", "3-05": what can only be a date; "10-12" may be hours."""
+    first, second = (item for item in found.items if item.tag == "NUM")
+    is_date = found.has("ON") or int(first.text) > 12 or second.text.startswith("0")
+    if not is_date or first.end + 1 != second.start or not first.text.isdigit():
+        return None
+    day, month = found.values("NUM")
+    numbers = Found(tuple(item for item in found.items if item.tag != "ON"))
+    return days.numeric_date(numbers, context) if 1 <= day <= 31 and 1 <= month <= 12 else None
+
+
+def _weekday_and_dashed_date(found: Found, context: Context) -> Piece | None:
+    """Build "do 3-12": a date when the weekday is right, else perhaps hours."""
+    day = days.numeric_date(Found(tuple(i for i in found.items if i.tag in {"NUM", "DASH"})), context)
+    weekday = days.coming_weekday(found, context)
+    agreed = days.agree(weekday, day, context) if weekday and day and not day.is_impossible else None
+    return None if agreed is None or agreed.is_conflict else agreed
+
+
+_WEEK_DAYS = (
+    Rule("THIS|COMING? WEEKDAY DOT?", days.coming_weekday),
+    Rule("WEEKDAY COMING", days.coming_weekday),
+    Rule("NEXT WEEKDAY", days.weekday_of_week(1)),
+    Rule("LAST WEEKDAY", days.last_weekday),
+    Rule("WEEKDAY IN|OF? THE? THIS UNIT", days.weekday_of_week(0)),
+    Rule("THIS UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_week(0)),
+    Rule("WEEKDAY IN|OF? THE? NEXT|COMING UNIT", days.weekday_of_week(1)),
+    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_week(1)),
+    Rule("WEEKDAY PAST NUM|A UNIT", days.weekday_and_weeks),
+    Rule("PAST NUM|A UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_later_week),
+    Rule("WEEKDAY DAYWORD", weeks.morning_of(days.coming_weekday)),
+    Rule("THIS|COMING WEEKDAY DAYWORD", weeks.morning_of(days.coming_weekday)),
+    Rule("NEXT WEEKDAY DAYWORD", weeks.morning_of(days.weekday_of_week(1))),
+    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", weeks.morning_of(days.weekday_of_week(1))),
+    Rule("DAYWORD DAYWORD", weeks.morning_of(days.day_offset)),
+    Rule("THE? ORD|LAST WEEKDAY IN|OF MONTH YEAR?", days.weekday_of_month),
+    Rule("THE? NUM SUFFIX WEEKDAY IN|OF MONTH YEAR?", days.weekday_of_month),
+    Rule("THE? ORD|LAST WEEKDAY IN|OF THE? NEXT|THIS? UNIT", days.weekday_of_month),
+    Rule("WEEKDAY COMMA? THE? NUM SUFFIX?", days.weekday_and_day, unless_before=_NOT_A_DAY),
+)
+_DATES = (
+    Rule("ON? NUM DASH NUM", _dashed_date, unless_before=_NOT_A_DAY, unless_after=frozenset({"DASH", "AT"})),
+    Rule("WEEKDAY COMMA? NUM DASH NUM", _weekday_and_dashed_date, unless_before=_NOT_A_DAY),
+    Rule("NUM SUFFIX? UNTIL|AND THE? NUM SUFFIX? OF? MONTH YEAR?", days.days_of_month),
+    Rule("OF THE NUM SUFFIX UNTIL THE? NUM SUFFIX", days.days_without_month),
+    Rule("ON? THE? NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
+    Rule("ON? THE ORD", _numbered_day, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "UNIT"}),
+    Rule("ON? THE? NUM|ORD SUFFIX? OF? NEXT|THIS UNIT", days.day_of_period),
+)
+_RELATIVE = (
+    Rule("PAST NUM UNIT", days.after_eight_days),
+    Rule("PAST NUM|A UNIT", days.after_some_time),
+    Rule("PAST A? DURATION", days.after_minutes),
+    Rule("DAYWORD PAST NUM UNIT", days.day_and_eight_days),
+    Rule("DAYWORD PAST NUM|A UNIT", days.after_day),
+    Rule("THIS UNIT", days.period(0), unless_before=frozenset({"WORD"})),
+    Rule("NEXT|COMING UNIT", days.period(1)),
+    Rule("LAST UNIT", days.period(-1)),
+    *(
+        rule
+        for tag, name in (("EARLY", "early"), ("MID", "mid"), ("LATE", "late"))
+        for rule in (
+            Rule(f"{tag} OF? THE|THIS? UNIT", weeks.edge(name)),
+            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", weeks.as_next(weeks.edge(name))),
+            Rule(f"{tag} OF? MONTH YEAR?", weeks.edge(name)),
+        )
+    ),
+    Rule("IN? THIS|COMING|THE? WEEKEND", days.weekend(0)),
+    Rule("NEXT WEEKEND", days.weekend(1)),
+    Rule("LAST WEEKEND", days.weekend(-1)),
+    Rule("IN MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("THIS|NEXT|COMING MONTH", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
+)
+_TIMES = (
+    Rule("AT A OCLOCK", clocks.with_one(clocks.whole_hour)),
+    Rule("A OCLOCK PART", clocks.with_one(clocks.hour_of_part)),
+    Rule("NUM OCLOCK? ISH", clocks.about_hour, unless_after=frozenset({"DAYWORD", "WEEKDAY"})),
+    Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_A_TIME | {"DOT", "NUM", "YEAR"}),
+    Rule("HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30)), unless_before=_NOT_A_TIME),
+    Rule("HALF_TO A", clocks.with_one(clocks.before_hour(30)), unless_before=_NOT_A_TIME | {"WORD"}),
+    Rule("NUM BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30))),
+    Rule("QUARTER BEFORE_TIME NUM|A OCLOCK?", clocks.with_one(clocks.minutes_to), unless_before=_NOT_A_TIME),
+    Rule("QUARTER AFTER|PAST NUM|A OCLOCK?", clocks.with_one(clocks.minutes_past), unless_before=_NOT_A_TIME),
+    Rule(
+        "NUM UNIT? BEFORE_TIME NUM|A OCLOCK?",
+        clocks.with_one(clocks.spoken_before),
+        unless_before=_NOT_A_TIME,
+    ),
+    Rule(
+        "NUM UNIT? AFTER|PAST NUM|A OCLOCK?", clocks.with_one(clocks.spoken_after), unless_before=_NOT_A_TIME
+    ),
+)
+
+GRAMMAR = Grammar(
+    lexicon=shared.MARKS | _WORDS,
+    rules=(*shared.DATE_RULES, *_WEEK_DAYS, *_DATES, *_RELATIVE, *shared.CLOCK_RULES, *_TIMES),
+    week_start=0,
+    half_days=True,
+    day_first=True,
+    written_24=True,
+    prefixes=(*(row.split()[0] for row in _WEEKDAYS), "overmorgen", "morgen", "gisteren", "gister"),
+    settle=_settle,
+)

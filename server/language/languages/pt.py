@@ -1,0 +1,455 @@
+"""Portuguese, of Brazil and of Portugal: the words for days and times, and the patterns they stand in.
+
+Weeks begin on Monday, the day stands before the month. "Segunda" is Monday unless it counts ("a segunda
+opção").
+- "Na próxima sexta" and "sexta que vem" are the coming Friday, never today; with a week, a weekend or a
+  month they mean the next one, for the coming one is "este".
+- "Em oito dias" and "em quinze dias" in words are a week and two weeks, as "de hoje a oito" is; digits count.
+- CLDR's day periods: the afternoon ("tarde") ends at 19:00, the night begins there.
+- Writing counts to 24: "9:30" and "9h30" are the morning; "às 9" and "às nove e meia" may be the evening too.
+"""
+
+from dataclasses import replace
+
+from server.language import clocks, days, weeks
+from server.language.grammar import Builder, Context, Found, Grammar, LexiconValue, Rule
+from server.language.languages import shared
+from server.language.languages.shared import NOT_A_DAY, NOT_ALONE, numbered, same, tens_and_units, words
+from server.language.readings import Part, Piece
+
+_LATE_MORNING = Part(10 * 60, 12 * 60, "am")
+_AFTERNOON = Part(12 * 60, 19 * 60, "pm")
+_LATE_AFTERNOON = Part(16 * 60, 19 * 60, "pm")
+_NIGHT = Part(19 * 60, 24 * 60, "night")
+_AFTER_LUNCH = Part(14 * 60, 18 * 60, "pm")
+_AFTER_SCHOOL = Part(15 * 60 + 30, 20 * 60, "pm")
+
+_FEIRA = ("segunda", "terça", "quarta", "quinta", "sexta")
+_DAY_NAMES = (*_FEIRA, "sábado", "domingo")
+_MONTHS = (
+    "janeiro jan", "fevereiro fev fevreiro", "março mar", "abril abr", "maio", "junho jun", "julho jul",
+    "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro",
+)  # fmt: skip
+_NUMBERS = (
+    "zero", "um uma", "dois duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze",
+    "doze",
+    "treze", "catorze quatorze", "quinze", "dezesseis dezasseis", "dezessete dezassete", "dezoito",
+    "dezenove dezanove", "vinte",
+)  # fmt: skip
+_TENS = {"vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50}
+_UNITS = numbered(_NUMBERS[1:10], 1)
+_ORDINALS = (
+    "primeiro primeira", "segundo", "terceiro terceira", "quarto", "quinto", "sexto", "sétimo sétima",
+    "oitavo oitava", "nono nona", "décimo décima",
+)  # fmt: skip
+_THESE = (
+    "este",
+    "esta",
+    "esse",
+    "essa",
+    "neste",
+    "nesta",
+    "nesse",
+    "nessa",
+    "deste",
+    "desta",
+    "desse",
+    "dessa",
+)
+
+
+def _weekdays() -> dict[str, int]:
+    """List "terça", "terça-feira", "3ª feira" and the short forms; "ter" is the verb "to have"."""
+    named = dict(zip(_DAY_NAMES, range(7), strict=True))
+    fairs = {f"{day}{dash}feira": n for n, day in enumerate(_FEIRA) for dash in ("-", " ")}
+    counted = {f"{n + 2}a{dash}feira": n for n in range(5) for dash in ("-", " ")}
+    short = {"seg": 0, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "dom": 6, "saba": 5, "ter-feira": 1}
+    return (
+        named | fairs | counted | short | {"segunda fera": 0, "segundafeira": 0, "tersa": 1, "cesta-feira": 4}
+    )
+
+
+def _habits() -> list[str]:
+    """List "toda segunda", "às segundas" and "outra terça": none of them is one day that we could name."""
+    before = ("toda", "todo", "cada", "outra", "outro", "uma", "um", "alguma", "algum")
+    single = [f"{word} {day}" for word in before for day in _weekdays()]
+    return [*single, *(f"{day}s" for day in _DAY_NAMES), *(f"{day}s-feiras" for day in _FEIRA)]
+
+
+_WORDS: dict[str, LexiconValue] = {
+    "WEEKDAY": _weekdays(),
+    "MONTH": numbered(_MONTHS, 1),
+    "NUM": numbered(_NUMBERS) | _TENS | tens_and_units(_TENS, _UNITS, "{ten} e {unit}"),
+    "ORD": numbered(_ORDINALS, 1) | {"1o de": 1},
+    "DAYWORD": {
+        **same(0, "hoje", "hj", "oje"),
+        **same(1, "amanhã", "amnh", "amanha", "amanhan", "amanham", "amnha", "ámanhã", "manhana"),
+        **same(2, "depois de amanhã", "depois d amanhã", "dps de amanhã", "depois amanhã", "dpois de amanhã"),
+        **same(-1, "ontem"), **same(-2, "anteontem", "antes de ontem"),
+    },
+    "HOLIDAY": {
+        "natal": "12-25", "véspera de natal": "12-24", "ano novo": "01-01", "réveillon": "12-31",
+        "véspera de ano novo": "12-31", "dia de reis": "01-06",
+    },
+    "UNIT": {
+        **dict.fromkeys(("minuto", "minutos", "min", "mins", "minutinhos"), "minute"),
+        **dict.fromkeys(("hora", "horas", "horinhas"), "hour"),
+        **dict.fromkeys(("dia", "dias"), "day"), **dict.fromkeys(("semana", "semanas", "sem."), "week"),
+        "quinzena": "fortnight", **dict.fromkeys(("mês", "meses"), "month"), **dict.fromkeys(("ano",
+        "anos"), "year"),
+    },
+    "DURATION": {
+        "meia hora": 30, "um quarto de hora": 15, "três quartos de hora": 45, "hora e meia": 90,
+        "uma hora e meia": 90, "1 hora e meia": 90, "1h30": 90, "duas horas e meia": 150, "2 horas e meia": 150,
+    },
+    "WEEKEND": words("fim de semana", "final de semana", "fim-de-semana", "fds", "findi", "fim d semana",
+        "finde"),
+    "NEXT_WEEK": words("para a semana", "pra semana", "prá semana"),
+    "THIS": words(*_THESE),
+    "NEXT": words("próximo", "próxima", "prox", "prox.", "que vem", "q vem", "k vem", "seguinte",
+        "que entra"),
+    "PAST": words("passado", "passada"),
+    "LAST": words("último", "última"),
+    "IN": words("em", "daqui a", "daqui", "dentro de", "daki a", "em uns", "em umas", "daqui uns",
+        "daqui umas"),
+    "ON": words("no", "na", "nos", "nas", "num", "numa"),
+    "FOR": words("para", "pra", "pro", "p/", "pela", "pelo", "por", "para o", "para a"),
+    "FOR_AT": words("para as", "pras", "pra as", "prás", "para às", "para à", "p as"),
+    "AT": words("às", "@", "tipo às", "a partir já", "pode ser às"),
+    "TO": words("a", "ao", "aos"),
+    "UNTIL": words("até", "até a", "até o", "até ao", "ate"),
+    "THE": words("o", "os"),
+    "OF": words("de", "d"),
+    "OF_THE": words("do", "da", "dos", "das"),
+    "EARLY": words("início", "inícios", "começo", "princípio", "princípios", "comecinho"),
+    "MID": words("meados", "meio"),
+    "LATE": words("fim", "final", "finais", "fins", "finzinho"),
+    "MERIDIEM": {
+        **dict.fromkeys(("am", "a.m.", "a.m", "a. m."), "am"), **dict.fromkeys(("pm", "p.m.", "p.m",
+                         "p. m."), "pm"),
+    },
+    "OCLOCK": words("h", "hs", "hrs", "hr", "h.", "hs.", "em ponto"),
+    "ISH": words("e pouco", "e tal", "e qualquer coisa", "e pouquinho"),
+    "HALF": words("meia"),
+    "QUARTER": words("um quarto"),
+    "CLOCK": same(720, "meio-dia", "meio dia", "ao meio-dia", "ao meio dia", "meidia"),
+    "MIDNIGHT": words("meia-noite", "meia noite", "à meia-noite", "à meia noite"),
+    "PART": {
+        **dict.fromkeys(("manhã", "a manhã", "parte da manhã", "manhãzinha",
+                         "período da manhã"), shared.MORNING),
+        **dict.fromkeys(("cedo", "logo cedo", "cedinho", "bem cedo", "manhã cedo", "início da manhã",
+                         "logo de manhã",
+                         "começo da manhã", "primeira hora",
+                         "primeiras horas da manhã"), shared.EARLY_MORNING),
+        **dict.fromkeys(("fim da manhã", "final da manhã", "meio da manhã"), _LATE_MORNING),
+        **dict.fromkeys(("a tarde", "de tarde", "da tarde", "na tarde", "pela tarde", "parte da tarde",
+                         "na parte da tarde", "período da tarde", "no período da tarde",
+                         "à tarde"), _AFTERNOON),
+        **dict.fromkeys(("início da tarde", "começo da tarde", "comecinho da tarde"), shared.EARLY_AFTERNOON),
+        **dict.fromkeys(("fim da tarde", "final da tarde", "fim de tarde", "final de tarde",
+                         "finzinho da tarde",
+                         "finzinho de tarde", "tardinha", "à tardinha", "a tardinha", "fim do dia",
+                         "final do dia"), _LATE_AFTERNOON),
+        **dict.fromkeys(("noite", "a noite", "noitinha", "à noitinha", "período da noite"), _NIGHT),
+        "madrugada": shared.SMALL_HOURS,
+        **dict.fromkeys(("hora do almoço", "hora de almoço", "horário de almoço",
+                         "horário do almoço"), shared.LUNCH),
+        **dict.fromkeys(("depois do almoço", "após o almoço", "depois de almoçar",
+                         "dps do almoço"), _AFTER_LUNCH),
+        **{f"{after} {work}": shared.AFTER_WORK for after in ("depois", "dps", "saindo", "à saída")
+           for work in ("do trabalho", "do serviço", "do expediente", "do trampo", "do emprego",
+           "de trabalhar")},
+        **dict.fromkeys(("após o trabalho", "após o expediente"), shared.AFTER_WORK),
+        **dict.fromkeys(("antes do trabalho", "antes de trabalhar",
+                         "antes de ir trabalhar"), shared.BEFORE_WORK),
+        **dict.fromkeys(("depois da escola", "depois da aula", "depois das aulas"), _AFTER_SCHOOL),
+    },
+    # Without an article these are parts of day only beside a day: "tarde" alone is "late".
+    "BARE_PART": {"tarde": _AFTERNOON},
+    "TONIGHT": {
+        **{f"{this} manhã": shared.MORNING for this in _THESE},
+        **{f"{this} tarde": _AFTERNOON for this in _THESE},
+        **{f"{this} noite": _NIGHT for this in _THESE},
+        "hoje noite": _NIGHT, "logo à noite": _NIGHT, "logo à tarde": _AFTERNOON,
+    },
+    "FROM": words("desde", "a partir", "a partir de", "apartir", "apartir de", "não antes"),
+    "BETWEEN": words("entre"),
+    "AND": words("e", "&"),
+    "MINUS": words("menos"),
+    "OR": words("ou", "ou então", "ou entao"),
+    "AFTER": words("depois", "depois de", "após", "dps", "passando", "passadas", "mais tarde que",
+        "mais tarde do que"),
+    "BEFORE": words("antes", "antes de", "no máximo", "o mais tardar", "não depois", "mais cedo que"),
+    "OR_LATER": words("em diante", "ou mais tarde", "ou depois", "ou mais", "para a frente", "pra frente",
+        "adiante"),
+    "OR_EARLIER": words("ou antes", "ou mais cedo"),
+    "APPROX": words(
+        "por volta", "por volta de", "lá pelas", "lá por", "lá para", "lá para as", "aí pelas", "pelas",
+        "umas",
+        "mais ou menos", "+ ou -", "+-", "cerca", "cerca de", "aproximadamente", "tipo", "tipo umas", "perto",
+        "em torno", "em torno de", "à volta", "por aí", "na volta", "pra lá", "~",
+    ),
+    "NOT": words(
+        "sem ser", "exceto", "excepto", "salvo", "em vez de", "em vez", "ao invés de", "ao invés",
+        "no lugar de",
+        "que não seja", "não seja", "nem", "tirando", "não quero", "tampouco", "não é", "não era", "fora",
+    ),
+    "NO": words("não", "nao", "ñ"),
+    "CANNOT": words(
+        "não posso", "não consigo", "não dá", "não vai dar", "não me dá jeito", "não dá jeito", "não serve",
+        "n posso",
+        "não me serve", "não funciona", "não poderia", "n dá", "não tenho como", "não é possível", "não rola",
+    ),
+    "NOT_AFTER": words("impossível"),
+    "RATHER": words("melhor", "mas", "prefiro", "sim", "pode ser"),
+    "MOVE": words(
+        "mudar", "muda", "mude", "alterar", "altera", "passar", "passa", "passe", "trocar", "troca", "troque",
+        "remarcar", "remarca", "reagendar", "reagenda", "adiar", "adiantar", "antecipar", "transferir",
+        "desmarcar",
+    ),
+    # Numbers before these count something: they are no hours; ordinals before these are no weekdays.
+    "COUNTED": words(
+        "pessoas", "pessoa", "crianças", "criança", "adultos", "vezes", "vez", "euros", "euro", "reais",
+        "real",
+        "€", "$", "%", "por cento", "consultas", "consulta", "opção", "opções", "coisas", "coisa", "amigas",
+        "amigos",
+        "filhas", "filhos", "filha", "filho", "parte", "horários", "horário", "vagas", "vaga", "sessões",
+        "sessão",
+        "cortes", "corte", "serviços", "unhas", "mãos", "pés", "via", "mão", "visita", "alternativa",
+        "marcação",
+        "cachorros", "gatos", "cães", "rua", "data",
+    ),
+    # Numbers behind these count too: "somos 5 para as 9".
+    "COUNTS": words("somos", "seremos", "seríamos", "mesa de", "mesa para", "mesa pra", "grupo de", "vamos"),
+    "IDIOM": words(
+        "bom dia", "boa tarde", "boa noite", "boas tardes", "boas noites", "até amanhã", "até logo",
+        "até mais",
+        "até já", "até breve", "mais tarde", "mais cedo", "o mais cedo possível", "quanto antes",
+        "o quanto antes",
+        "pelo menos", "uma tarde", "uma noite", "uma manhã", "hoje em dia", "sem problema", "por favor",
+        "por fim",
+        "não tem problema", "não há problema", "não faz mal", "não sei", "o dia todo", "todo dia",
+        "todos os dias",
+        "não posso ir", "não consigo ir", "não vou poder ir", "não poderei ir", "não vou conseguir ir",
+        "no entanto",
+        "não posso comparecer", "não vou poder comparecer", "não poderei comparecer",
+        "não consigo comparecer",
+        "não dá pra ir", "não dá para ir", "não vai dar pra ir", "não vai dar para ir", "fora do", "uma vez",
+        *_habits(),
+    ),
+    "POLITE": words("obrigado", "obrigada", "obg", "pfv", "pf", "blz", "ok", "beleza", "tá"),
+}  # fmt: skip
+
+_ENDS_NO_DAY = words("DASH", "TO", "UNTIL", "MONTH", "SLASH", "OF", "AND", "MINUS", "DOT", "NUM", "PART")
+_BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
+_NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
+_COUNTED = frozenset({"COUNTED"})
+_NTH = {0: 2, 2: 4, 3: 5, 4: 6}  # Monday is called the second, Wednesday the fourth ...
+
+
+def _on_day(build: Builder) -> Builder:
+    """Put a part of day, said without an article, on the day: "terça tarde"."""
+
+    def build_part(found: Found, context: Context) -> Piece | None:
+        piece = build(found, context)
+        return replace(piece, part=found.part()) if piece else None
+
+    return build_part
+
+
+def _counted_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "2ª", "na 6ª": the day's number and the ordinal's letter, without a space."""
+    weekday = found.number("NUM") - 2
+    if not found.is_tight() or not found.items[0].text.isdigit() or not 0 <= weekday <= 4:
+        return None
+    item = replace(found.items[0], tag="WEEKDAY", value=weekday)
+    return days.coming_weekday(Found((item,)), context)
+
+
+def _nth_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "a segunda terça de dezembro": the first of two weekdays counts."""
+    first, *rest = found.items
+    place = _NTH.get(found.number("WEEKDAY"))
+    if place is None:
+        return None
+    return days.weekday_of_month(Found((replace(first, tag="NTH", value=place), *rest)), context)
+
+
+def _next_week(found: Found, context: Context) -> Piece | None:
+    """Build "para a semana", next week in Portugal."""
+    return days.period(1)(Found((replace(found.items[0], tag="UNIT", value="week"),)), context)
+
+
+def _in_eight(found: Found, context: Context) -> Piece | None:
+    """Build "de hoje a oito", "de sexta a quinze dias": a week and two weeks from that day."""
+    number = next(item for item in found.items if item.tag == "NUM")
+    is_said = not number.text.isdigit() or found.has("UNIT")
+    if number.value not in {8, 15} or not is_said or (found.has("UNIT") and found.name("UNIT") != "day"):
+        return None
+    if found.has("WEEKDAY"):
+        return days.weekday_in_weeks(found.number("NUM") // 7)(found, context)
+    unit = replace(number, tag="UNIT", value="day")
+    return days.day_and_eight_days(Found((*found.items, unit)), context)
+
+
+def _after_eight(found: Found, context: Context) -> Piece | None:
+    """Build "em oito dias", "em quinze dias": in words these are a week and two weeks."""
+    number = next(item for item in found.items if item.tag == "NUM")
+    if number.value not in {8, 15} or number.text.isdigit() or found.name("UNIT") != "day":
+        return None
+    today = replace(number, tag="DAYWORD", value=0)
+    return days.day_and_eight_days(Found((*found.items, today)), context)
+
+
+def _some_weekdays_on(found: Found, context: Context) -> Piece | None:
+    """Build "daqui a duas terças": the second Tuesday from now."""
+    weeks = found.number("NUM") - 1
+    return days.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
+
+
+def _day_number(found: Found, context: Context) -> Piece | None:
+    """Build "dia 24"."""
+    return days.day_of_month(found, context) if found.name("UNIT") == "day" else None
+
+
+def _short_december(found: Found, context: Context) -> Piece | None:
+    """Build "24 dez", "24 de dez.": elsewhere "dez" is ten."""
+    day, month = [i for i in found.items if i.tag == "NUM"]
+    if not day.text.isdigit() or month.text != "dez":
+        return None
+    return days.day_and_month(Found((day, replace(month, tag="MONTH", value=12))), context)
+
+
+def _past_hour(found: Found, context: Context) -> Piece | None:
+    """Build "às três e vinte"; "3 e 4" are two numbers."""
+    return None if found.values("NUM")[1] % 5 else clocks.hour_shifted(found, context)
+
+
+def _before_hour(found: Found, context: Context) -> Piece | None:
+    """Build "quinze para as quatro"."""
+    return None if found.number("NUM") % 5 else clocks.before_hour(0)(found, context)
+
+
+def _past_midnight(found: Found, context: Context) -> Piece | None:
+    """Build "meia-noite e meia"."""
+    return clocks.clock_shifted(
+        Found((replace(found.items[0], tag="CLOCK", value=0), *found.items[1:])), context
+    )
+
+
+def _spoken_digits(found: Found, context: Context) -> Piece | None:
+    """Build "às 8 30", "às quinze trinta"."""
+    minute = found.values("NUM")[1]
+    return clocks.hour_mark_minute(found, context) if 10 <= minute <= 59 and not minute % 5 else None
+
+
+def _hours(found: Found, context: Context) -> Piece | None:
+    """Build "às 17 horas", "17 horas"; "24 horas" and what is smaller lasts."""
+    is_clock = found.has("AT") or found.has("FOR_AT") or 13 <= found.number("NUM") <= 23
+    return clocks.hour_said(found, context) if is_clock else None
+
+
+def _one(found: Found, context: Context) -> Piece | None:
+    """Build "à uma", "à 1"; other numbers behind "a" may be anything."""
+    return clocks.whole_hour(found, context) if found.number("NUM") == 1 else None
+
+
+_DAY_RULES = (
+    Rule("THIS? WEEKDAY", days.coming_weekday, unless_before=_COUNTED),
+    Rule("NUM TO", _counted_weekday, unless_before=frozenset({"NUM", "COUNTED"})),
+    Rule("WEEKDAY THIS UNIT", days.coming_weekday),
+    Rule("NEXT WEEKDAY", weeks.weekday_after_today, unless_before=_COUNTED),
+    Rule("THIS? WEEKDAY NEXT", weeks.weekday_after_today),
+    Rule("WEEKDAY OF|OF_THE|COMMA? NEXT UNIT", days.weekday_of_week(1)),
+    Rule("WEEKDAY OF|OF_THE|COMMA|ON? UNIT NEXT", days.weekday_of_week(1)),
+    Rule("NEXT UNIT COMMA? ON? WEEKDAY", days.weekday_of_week(1)),
+    Rule("UNIT NEXT COMMA? ON? WEEKDAY", days.weekday_of_week(1)),
+    Rule("WEEKDAY PAST", days.last_weekday),
+    Rule("PAST WEEKDAY", days.last_weekday),
+    Rule("LAST WEEKDAY", days.last_weekday),
+    Rule("WEEKDAY BARE_PART", _on_day(days.coming_weekday)),
+    Rule("DAYWORD BARE_PART", _on_day(days.day_offset)),
+    Rule("OF? DAYWORD TO NUM UNIT?", _in_eight),
+    Rule("OF? THIS? WEEKDAY TO NUM UNIT?", _in_eight, unless_before=frozenset({"OCLOCK", "COLON"})),
+    Rule("WEEKDAY IN NUM UNIT", days.weekday_of_later_week),
+    Rule("IN NUM UNIT COMMA? ON? WEEKDAY", days.weekday_of_later_week),
+    Rule("WEEKDAY COMMA? ON? THE? UNIT? NUM", days.weekday_and_day, unless_before=_BARE),
+    Rule("ORD|LAST WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", days.weekday_of_month),
+    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", days.weekday_of_month),
+    Rule("WEEKDAY WEEKDAY OF MONTH OF? YEAR?", _nth_weekday),
+    Rule("WEEKDAY WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", _nth_weekday),
+    Rule("UNIT? NUM|ORD OF? MONTH OF? YEAR?", days.day_and_month, unless_before=NOT_ALONE),
+    Rule("UNIT? NUM OF? NUM", _short_december, unless_before=NOT_ALONE, unless_after=frozenset({"AT"})),
+    Rule("UNIT? NUM OF|OF_THE THIS? NEXT? UNIT NEXT?", days.day_of_period),
+    Rule("UNIT? NUM THIS UNIT", days.day_of_period),
+    Rule("UNIT NUM", _day_number, unless_before=NOT_A_DAY | {"MONTH", "SLASH", "OF"}),
+    Rule(
+        "OF_THE UNIT? NUM TO UNIT? NUM",
+        days.days_without_month,
+        unless_before=NOT_A_DAY,
+        unless_after=_COUNTED,
+    ),
+    Rule("UNIT NUM TO|UNTIL UNIT? NUM", days.days_without_month, unless_before=NOT_A_DAY),
+    Rule("OF|OF_THE|FROM UNIT? NUM TO|UNTIL UNIT? NUM OF MONTH OF? YEAR?", days.days_of_month),
+    Rule("BETWEEN THE? UNIT? NUM AND THE? UNIT? NUM OF MONTH OF? YEAR?", days.days_of_month),
+    Rule("BETWEEN THE? UNIT NUM AND THE? UNIT? NUM", days.days_without_month, unless_before=NOT_A_DAY),
+    Rule("UNIT OF|OF_THE UNIT? NUM", weeks.week_of_day, unless_before=NOT_A_DAY),
+    Rule("UNIT OF|OF_THE UNIT? NUM OF MONTH", weeks.week_of_day),
+    Rule("IN NUM UNIT", _after_eight),
+    Rule("IN NUM UNIT", days.after_some_time),
+    Rule("IN NUM WEEKDAY", _some_weekdays_on),
+    Rule("IN DURATION", days.after_minutes),
+    Rule("NEXT_WEEK NEXT?", _next_week, unless_before=frozenset({"OF", "OF_THE", "PAST"})),
+    Rule("THIS UNIT", days.period(0)),
+    Rule("NEXT UNIT", days.period(1)),
+    Rule("UNIT NEXT", days.period(1)),
+    Rule("UNIT PAST", days.period(-1)),
+    Rule("THIS? WEEKEND", days.weekend(0)),
+    Rule("NEXT WEEKEND", days.weekend(1)),
+    Rule("WEEKEND NEXT", days.weekend(1)),
+    Rule("WEEKEND PAST", days.weekend(-1)),
+    Rule("IN MONTH", days.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN? MONTH OF? YEAR", days.named_month),
+    Rule("THIS|NEXT MONTH", days.named_month),
+    Rule("MONTH NEXT", days.named_month),
+    *(
+        Rule(f"{tag} {rest}", weeks.edge(tag.lower()))
+        for tag in ("EARLY", "MID", "LATE")
+        for rest in ("OF MONTH OF? YEAR?", "OF|OF_THE THIS? NEXT? UNIT NEXT?", "THIS UNIT")
+    ),
+)
+
+_TIME_RULES = (
+    Rule("TO NUM", _one, unless_before=_NO_HOUR | {"COLON", "WORD", "OF"}, unless_after=frozenset({"NUM"})),
+    Rule(
+        "AT? NUM AND NUM MERIDIEM?", _past_hour, unless_before=_NO_HOUR, unless_after=frozenset({"BETWEEN"})
+    ),
+    Rule("AT? NUM AND|MINUS HALF|QUARTER MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
+    Rule("AT? NUM MINUS NUM MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
+    Rule("QUARTER FOR_AT NUM MERIDIEM?", clocks.minutes_to),
+    Rule("QUARTER FOR TO? NUM", clocks.minutes_to),
+    Rule(
+        "AT? NUM FOR_AT NUM",
+        _before_hour,
+        unless_after=frozenset({"OF", "OF_THE", "FOR", "FROM", "COUNTS", "UNIT", "MOVE", "DASH"}),
+        unless_before=NOT_ALONE | {"COLON", "OCLOCK"},
+    ),
+    Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
+    Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
+    Rule("NUM OCLOCK NUM UNIT", clocks.hour_mark_minute),
+    Rule("CLOCK AND HALF|QUARTER|NUM", clocks.clock_shifted),
+    Rule("MIDNIGHT AND HALF|QUARTER|NUM", _past_midnight),
+    Rule("AT|FOR_AT? NUM UNIT", _hours, unless_after=frozenset({"IN", "FOR", "AFTER", "UNTIL"})),
+    Rule("AT YEAR OCLOCK?", clocks.military),
+    Rule("AT? NUM OCLOCK? ISH", clocks.about_hour),
+    Rule(
+        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?", clocks.between_hours, unless_before=_NO_HOUR
+    ),
+)
+
+GRAMMAR = Grammar(
+    lexicon=shared.MARKS | _WORDS,
+    rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
+    half_days=True,
+    written_24=True,
+)
