@@ -1,8 +1,9 @@
 """The peer, Duckling, asked for the same expressions and judged as generously as its answers allow.
 
 It has no way to say that something is contradictory or impossible: such expressions are not asked. Of an
-ambiguous hour any reading counts, of a part of day any hours of that part, and of an interval either way to
-count its end. A parse of the wrong thing, or of part of what was said, is wrong; no parse is no answer.
+ambiguous hour any reading counts, of a part of day any hours of that day's part, of a weekend one that begins
+on its eve, of "in three days" the hour too, and of an interval either way to count its end. A parse of the
+wrong thing, or of part of what was said, is wrong; no parse is no answer.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ from typing import Any
 import duckling
 
 _GRAINS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
+_NOW = "10:00"  # in every table
 _UNSAYABLE = ("conflict", "impossible")
 
 
@@ -58,7 +60,9 @@ def _is_moment(value: str, plain: str) -> bool:
     """Compare an instant with "15:00", "2026-11-24" or "2026-11-24T15:00"."""
     if len(plain) == len("15:00"):
         return value[11:16] == plain
-    return value[:16] == (plain if "T" in plain else f"{plain}T00:00")
+    if "T" in plain:
+        return value[:16] == plain
+    return value[:10] == plain and value[11:16] in {"00:00", _NOW}
 
 
 def _fits_interval(found: Mapping[str, Any], start: str, end: str) -> bool:
@@ -67,6 +71,10 @@ def _fits_interval(found: Mapping[str, Any], start: str, end: str) -> bool:
     first, last = found.get("from"), found.get("to")
     if len(start) == len("15:00") and first and last:
         return _same_part(first["value"], last["value"], start, end)
+    if first and last and start[:10] == first["value"][:10] and "T" in start + end:
+        return first["value"][:16] < end and last["value"][:16] > start
+    if first and last and _is_moment(last["value"], end) and first["value"][11:16] == "18:00":
+        return True
     return _is_end(first, start, closing=False) and _is_end(last, end, closing=True)
 
 

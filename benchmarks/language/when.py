@@ -1,7 +1,7 @@
 """Our tables of expressions, understood by us and by the peer in one run: right, no answer, wrong, and time.
 
 `python -m benchmarks.language.when [LANGUAGE ...]`; the peer is installed by hand
-(`pip install pyduckling-native-phihos`), it is needed by nothing else. Tables are `tests/unit/language/tables`.
+(`pip install pyduckling-native-phihos`), nothing else needs it. The tables are `tests/unit/language/tables`.
 """
 
 import sys

@@ -15,9 +15,10 @@ from server.scheduling.seats import BOOK, Terms, compose
 from server.scheduling.worlds import recent_rules
 
 _LOCK = """
-SELECT calendar_id, uid, public_token, sequence, starts_at FROM appointments
-WHERE business_id = %s AND id = %s AND status IN ('held', 'confirmed') FOR UPDATE"""
-_POLICY = "SELECT customers_may_cancel, customers_may_move FROM business_settings WHERE business_id = %s"
+SELECT a.calendar_id, a.uid, a.public_token, a.sequence, a.starts_at,
+       s.customers_may_cancel, s.customers_may_move
+FROM appointments a LEFT JOIN business_settings s ON s.business_id = a.business_id
+WHERE a.business_id = %s AND a.id = %s AND a.status IN ('held', 'confirmed') FOR UPDATE OF a"""
 _CANCEL = "SELECT (c.made).id, c.has_line FROM cancel_booking(%s, %s, 'customer', 'customer', %s) c"
 
 
@@ -53,10 +54,10 @@ class Calls:
         return self.book(held.calendar_id, held.starts_at)
 
     def move(self, old: Booked, starts_at: datetime) -> Booked | None:
-        """Lock the old row, read the policy, and call `book_seat` with what it replaces."""
+        """Lock the old row with the policy, and call `book_seat` with what it replaces."""
 
         def work(cursor: Any) -> Booked | None:
-            calendar_id, uid, token, sequence, _ = self._lock(cursor, old)
+            calendar_id, uid, token, sequence, *_ = self._lock(cursor, old)
             kept = {
                 "uid": uid,
                 "public_token": token,
@@ -68,7 +69,7 @@ class Calls:
         return self._run(work)
 
     def cancel(self, old: Booked) -> Booked | None:
-        """Lock the row, read the policy, and call `cancel_booking`."""
+        """Lock the row with the policy, and call `cancel_booking`."""
 
         def work(cursor: Any) -> Booked:
             self._lock(cursor, old)
@@ -79,9 +80,7 @@ class Calls:
 
     def _lock(self, cursor: Any, old: Booked) -> Any:
         cursor.execute(_LOCK, (self._place.business_id, old.id))
-        row = cursor.fetchone()
-        cursor.execute(_POLICY, (self._place.business_id,))
-        return row
+        return cursor.fetchone()
 
     def _call(self, cursor: Any, calendar_id: int, starts_at: datetime, **columns: Any) -> Booked | None:
         is_hold, is_move = "hold_expires_at" in columns, "rescheduled_from_id" in columns
