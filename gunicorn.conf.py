@@ -48,7 +48,8 @@ def post_worker_init(worker: object) -> None:
     """Refuse to serve on a database that is behind, or as a log-in that sees every tenant."""
     app = worker.app.callable  # type: ignore[attr-defined]  # gunicorn has no types
     require_current_database(app)
-    # What is loaded by now stays. To look through it for garbage would stop every thread for a quarter of a second.
+    # What is loaded by now stays; looking through it for garbage stops all threads for a quarter
+    # of a second.
     gc.collect()
     gc.freeze()
     if serves_live:  # streams end by themselves when the process is asked to, or is left alone

@@ -104,6 +104,20 @@ def connect(url: str) -> Iterator["psycopg2.extensions.cursor"]:
         connection.close()
 
 
+def wait_for_lock(admin_url: str) -> None:
+    """Wait until somebody waits for a lock in that database."""
+    with connect(admin_url) as cursor:
+        for _ in range(500):
+            cursor.execute(
+                "SELECT count(*) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            )
+            if cursor.fetchone()[0]:
+                return
+            time.sleep(0.01)
+    raise AssertionError("nobody waits")
+
+
 def open_cluster(folder: Path) -> Cluster:
     """Return the run's cluster; the first caller of a run makes it while the others wait."""
     note = folder / "cluster.json"

@@ -10,23 +10,22 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, update
 
 from server.business_files.document import (
     CalendarItem,
     ChannelItem,
     Closure,
     FaqItem,
-    Hours,
     Item,
     Member,
     Offer,
     Owner,
-    Ranges,
     RuleItem,
     ServiceItem,
     SpecialDay,
 )
+from server.business_files.rows import Remove, change, delete_row, find_id, save, stored, switch_off
 from server.businesses.accounts import create_user
 from server.businesses.models import Business, BusinessSettings, Membership, OwnerContact
 from server.calendars.models import (
@@ -37,14 +36,12 @@ from server.calendars.models import (
     Service,
 )
 from server.core.db import session
-from server.core.errors import Invalid
 from server.knowledge.models import Faq
 from server.messaging.channel_accounts import put_account
 from server.messaging.models import ChannelAccount
 from server.scheduling.models import VacationPeriod
 
 Put = Callable[[int, Any], None]
-Remove = Callable[[int, Any], None]
 
 _SETTINGS_COLUMNS = {
     "hours": "opening_hours",
@@ -55,24 +52,17 @@ _SETTINGS_COLUMNS = {
     "customers_may_cancel": "customers_may_cancel",
     "customers_may_move": "customers_may_move",
     "reminder_hours": "reminder_hours",
+    "evening_report_at": "evening_report_at",
     "waitlist_hold_minutes": "waitlist_hold_min",
     "holiday_country": "holiday_country",
     "always_open": "allow_24_7",
 }
 
 
-class UnknownName(Invalid):
-    """The file names a calendar or a service that the business does not have."""
-
-    code = "unknown_name"
-
-
 def put_facts(business_id: int, facts: Mapping[str, Any]) -> None:
     """Write the plain values, each into its column."""
-    own = {name: _stored(value) for name, value in facts.items() if name not in _SETTINGS_COLUMNS}
-    rules = {
-        _SETTINGS_COLUMNS[name]: _stored(facts[name]) for name in facts.keys() & _SETTINGS_COLUMNS.keys()
-    }
+    own = {name: stored(value) for name, value in facts.items() if name not in _SETTINGS_COLUMNS}
+    rules = {_SETTINGS_COLUMNS[name]: stored(facts[name]) for name in facts.keys() & _SETTINGS_COLUMNS.keys()}
     if own:
         session().execute(update(Business).where(Business.id == business_id).values(**own))
     if rules:
@@ -83,7 +73,7 @@ def put_facts(business_id: int, facts: Mapping[str, Any]) -> None:
 def put_owner(business_id: int, item: Owner) -> None:
     """Write an owner's address."""
     values = {"channel": item.channel, "external_id": item.external_id, "name": item.name}
-    _save(OwnerContact, business_id, item, values)
+    save(OwnerContact, business_id, item, values)
 
 
 def put_member(business_id: int, item: Member, *, password: str) -> None:
@@ -120,7 +110,7 @@ def put_service(business_id: int, item: ServiceItem) -> None:
         "position": item.position,
         "is_active": True,
     }
-    _save(Service, business_id, item, values)
+    save(Service, business_id, item, values)
 
 
 def put_calendar(business_id: int, item: CalendarItem) -> None:
@@ -128,7 +118,7 @@ def put_calendar(business_id: int, item: CalendarItem) -> None:
     values = {
         "name": item.name,
         "type_key": item.type_key,
-        "opening_hours": _stored(item.hours),
+        "opening_hours": stored(item.hours),
         "capacity": item.capacity,
         "slot_grid": item.slot_grid,
         "slot_step_minutes": item.slot_step_minutes,
@@ -143,7 +133,7 @@ def put_calendar(business_id: int, item: CalendarItem) -> None:
         "allowed_tags": list(item.allowed_tags),
         "is_active": True,
     }
-    calendar_id = _save(BusinessCalendar, business_id, item, values)
+    calendar_id = save(BusinessCalendar, business_id, item, values)
     if item.services is not None:
         _put_offer(business_id, calendar_id, item.services)
     session().execute(
@@ -163,7 +153,7 @@ def _put_offer(business_id: int, calendar_id: int, services: Sequence[Offer]) ->
     )
     for offer in services:
         own = asdict(offer)
-        service_id = _find_id(Service, business_id, own.pop("name"), "service")
+        service_id = find_id(Service, business_id, own.pop("name"), "service")
         row = {"business_id": business_id, "calendar_id": calendar_id, "service_id": service_id}
         session().execute(insert(CalendarService).values(**row, **own))
 
@@ -171,13 +161,13 @@ def _put_offer(business_id: int, calendar_id: int, services: Sequence[Offer]) ->
 def remove_calendar(business_id: int, item: CalendarItem) -> None:
     """Switch a calendar off; it is the default no longer."""
     kind = None if item.is_default else item.type_key
-    _update(BusinessCalendar, business_id, item.row_id, {"is_active": False, "type_key": kind})
+    change(BusinessCalendar, business_id, item.row_id, {"is_active": False, "type_key": kind})
 
 
 def put_rule(business_id: int, item: RuleItem) -> None:
     """Write a routing rule and switch it on."""
     values = {
-        "calendar_id": _find_id(BusinessCalendar, business_id, item.calendar, "calendar"),
+        "calendar_id": find_id(BusinessCalendar, business_id, item.calendar, "calendar"),
         "match_keywords": list(item.keywords),
         "match_labels": list(item.labels),
         "channel_scope": item.channel,
@@ -186,7 +176,7 @@ def put_rule(business_id: int, item: RuleItem) -> None:
         "question_text": item.question,
         "is_active": True,
     }
-    _save(CalendarRoutingRule, business_id, item, values)
+    save(CalendarRoutingRule, business_id, item, values)
 
 
 def put_faq(business_id: int, item: FaqItem) -> None:
@@ -199,7 +189,7 @@ def put_faq(business_id: int, item: FaqItem) -> None:
         "position": item.position,
         "is_active": True,
     }
-    _save(Faq, business_id, item, values)
+    save(Faq, business_id, item, values)
 
 
 def put_channel(business_id: int, item: ChannelItem) -> None:
@@ -217,13 +207,13 @@ def put_special_day(business_id: int, item: SpecialDay) -> None:
 
 
 def _insert_special_day(business_id: int, calendar_id: int | None, item: SpecialDay) -> None:
-    values = {"calendar_id": calendar_id, "on_date": item.on_date, "ranges": _stored(item.hours)}
+    values = {"calendar_id": calendar_id, "on_date": item.on_date, "ranges": stored(item.hours)}
     session().execute(insert(OpeningOverride).values(business_id=business_id, title=item.title, **values))
 
 
 def put_closure(business_id: int, item: Closure) -> None:
     """Write days on which it is closed."""
-    calendar_id = item.calendar and _find_id(BusinessCalendar, business_id, item.calendar, "calendar")
+    calendar_id = item.calendar and find_id(BusinessCalendar, business_id, item.calendar, "calendar")
     values = {
         "start_date": item.starts_on,
         "end_date": None if item.ends_on == date.max else item.ends_on,
@@ -231,7 +221,7 @@ def put_closure(business_id: int, item: Closure) -> None:
         "calendar_id": calendar_id or None,
         "title": item.title,
     }
-    _save(VacationPeriod, business_id, item, values)
+    save(VacationPeriod, business_id, item, values)
 
 
 def put_positions(business_id: int, model: type[Any], items: Sequence[Item]) -> None:
@@ -244,59 +234,6 @@ def put_positions(business_id: int, model: type[Any], items: Sequence[Item]) -> 
             .where(model.business_id == business_id, model.is_active, *same)
             .values(position=place)
         )
-
-
-def switch_off(model: type[Any]) -> Remove:
-    """Return what deactivates a row of this table."""
-
-    def remove(business_id: int, item: Item) -> None:
-        _update(model, business_id, item.row_id, {"is_active": False})
-
-    return remove
-
-
-def delete_row(model: type[Any]) -> Remove:
-    """Return what deletes a row of this table."""
-
-    def remove(business_id: int, item: Item) -> None:
-        session().execute(delete(model).where(model.business_id == business_id, model.id == item.row_id))
-
-    return remove
-
-
-def _save(model: type[Any], business_id: int, item: Item, values: Mapping[str, Any]) -> int:
-    if item.row_id is not None:
-        _update(model, business_id, item.row_id, values)
-        return int(item.row_id)
-    made = session().scalar(insert(model).values(business_id=business_id, **values).returning(model.id))
-    return int(made or 0)
-
-
-def _update(model: type[Any], business_id: int, row_id: Any, values: Mapping[str, Any]) -> None:
-    session().execute(
-        update(model).where(model.business_id == business_id, model.id == row_id).values(**values)
-    )
-
-
-def _find_id(model: type[Any], business_id: int, name: str, kind: str) -> int:
-    found = session().scalar(
-        select(model.id)
-        .where(model.business_id == business_id, model.name == name, model.is_active)
-        .order_by(model.id)
-        .limit(1)
-    )
-    if found is None:
-        raise UnknownName(f'The file names the {kind} "{name}", and the business has none of that name.')
-    return int(found)
-
-
-def _stored(value: Hours | Ranges | Any) -> Any:
-    """Return a value as its column holds it: JSON has lists, not tuples."""
-    if isinstance(value, Mapping):
-        return {day: _stored(ranges) for day, ranges in value.items()}
-    if isinstance(value, tuple):
-        return [_stored(part) for part in value]
-    return value
 
 
 PUT: Mapping[str, Put] = {

@@ -63,13 +63,6 @@ def stop_bookings(*, business_id: int, calendar_id: int | None) -> None:
         raise UnknownCalendar
 
 
-def find_default_calendar(*, business_id: int) -> BusinessCalendar | None:
-    """Return where bookings go that name no calendar: the active default, else the first active calendar."""
-    calendars = list_calendars(business_id=business_id)
-    default = (calendar for calendar in calendars if calendar.type_key == "default")
-    return next(default, calendars[0] if calendars else None)
-
-
 def list_services(*, business_id: int, active_only: bool = True) -> list[Service]:
     """Return the services in the order in which the business shows them."""
     wanted = select(Service).where(Service.business_id == business_id)

@@ -49,7 +49,9 @@ _HEBREW_PREFIXES = re.compile("\N{HEBREW LETTER VAV}?(?:לכש|כש|מש|ש)?[ב
 _ARABIC = re.compile(r"[\u0621-\u064a]{3,}")
 # And or so, by or like or to, the.
 _ARABIC_PREFIXES = re.compile(r"[وف]?(?:[بك]?ال|لل|[بكل])?")
-_ARABIC_ARTICLE = re.compile(r"(?<!\w)ال(?=\w{3})")
+_AL = "ال"
+# At the beginning of a word: said afterwards, because a pattern that begins with letters is found quickly.
+_ARABIC_ARTICLE = re.compile(rf"{_AL}(?<!\w{_AL})(?=\w{{3}})")
 _SHORTEST_STEM = 2
 
 
@@ -93,7 +95,7 @@ def read_keywords(keywords: Sequence[str]) -> tuple[list[int], list[str]]:
         others += [
             (n, one.replace(_JOINED, "")) for n, one in enumerate(spelled.split("\n")) if _JOINED in one
         ]
-    if "ال" in spelled:
+    if _AL in spelled:
         bare = _ARABIC_ARTICLE.sub("", spelled).split("\n")
         others += [(n, one) for n, one in enumerate(bare) if one != lines[n]]
     if not joined.isascii():

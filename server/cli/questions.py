@@ -20,6 +20,7 @@ from server.core.db import transaction
 from server.core.zones import parse_time_zone
 from server.language.phrases import LANGUAGES
 from server.language.understand import understand as find_meaning
+from server.messaging.messages import CHANNELS
 from server.scheduling.slots import find_slots
 
 _LONGEST_TEXT = 20_000
@@ -79,7 +80,7 @@ def _understand_request(request: Any) -> dict[str, Any]:
 @click.command("route")
 @click.argument("text")
 @business_option
-@click.option("--channel", default="web", show_default=True)
+@click.option("--channel", type=click.Choice(CHANNELS), default="web", show_default=True)
 @click.option("--label", "labels", multiple=True, help="Repeat for several.")
 @uses_database
 def route(text: str, slug: str | None, channel: str, labels: tuple[str, ...]) -> None:

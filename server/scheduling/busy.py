@@ -27,7 +27,8 @@ _DOCUMENT = """
         'min_notice_min', s.min_notice_min, 'booking_window_days', s.booking_window_days,
         'calendars', (
             SELECT coalesce(jsonb_agg(jsonb_build_object(
-                'id', c.id, 'name', c.name, 'is_active', c.is_active, 'capacity', c.capacity,
+                'id', c.id, 'name', c.name, 'type_key', c.type_key, 'is_active', c.is_active,
+                'capacity', c.capacity,
                 'opening_hours', c.opening_hours, 'slot_grid', c.slot_grid,
                 'slot_step_minutes', c.slot_step_minutes,
                 'default_duration_minutes', c.default_duration_minutes,
@@ -44,6 +45,8 @@ _DOCUMENT = """
             FROM public.calendar_services o
             JOIN public.services v ON v.business_id = o.business_id AND v.id = o.service_id AND v.is_active
             WHERE o.business_id = b.id),
+        'known_services', (
+            SELECT coalesce(jsonb_agg(v.id), '[]') FROM public.services v WHERE v.business_id = b.id),
         'overrides', (
             SELECT coalesce(jsonb_agg(jsonb_build_array(d.calendar_id, d.on_date, d.ranges)), '[]')
             FROM public.opening_overrides d WHERE d.business_id = b.id))

@@ -34,11 +34,15 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True)
 class CalendarRules:
-    """One calendar as a wish meets it: inherited values filled in, length and buffers the service's."""
+    """One calendar as a wish meets it: inherited values filled in, length and buffers the service's.
+
+    `knows_service` says that the business has the service, `offers_service` that this calendar offers it.
+    """
 
     calendar_id: int
     name: str
     is_active: bool
+    knows_service: bool
     offers_service: bool
     zone: tzinfo
     hours: OpeningHours
@@ -82,6 +86,7 @@ class BusinessRules:
             (calendar_id, service_id): _Terms(*terms)
             for calendar_id, service_id, *terms in document["services"]
         }
+        self._known_services = frozenset(document["known_services"])
         self._plans: dict[tuple[OpeningHours, Grid], OpeningPlan] = {}
         self._hours = {row["id"]: self._read_hours(row) for row in self._calendars}
         self._wishes: dict[tuple[int | None, int | None], tuple[CalendarRules, ...]] = {}
@@ -99,6 +104,12 @@ class BusinessRules:
             self._wishes[wish] = found
         return found
 
+    def default_calendar_id(self) -> int | None:
+        """Return where wishes without a calendar go: the default, on or off, else the first that is on."""
+        default = (row["id"] for row in self._calendars if row["type_key"] == "default")
+        active = (row["id"] for row in self._calendars if row["is_active"])
+        return next(default, None) or next(active, None)
+
     def _compile(
         self, row: Mapping[str, Any], service_id: int | None, duration_minutes: int | None
     ) -> CalendarRules:
@@ -110,6 +121,7 @@ class BusinessRules:
             calendar_id=row["id"],
             name=row["name"],
             is_active=row["is_active"],
+            knows_service=service_id is None or service_id in self._known_services,
             offers_service=service_id is None or terms is not None,
             zone=self.zone,
             hours=hours,

@@ -12,8 +12,8 @@ from server.core.db import session
 from server.scheduling.effects import Note, write_down
 from server.scheduling.models import Appointment
 from server.scheduling.placing import BookingRequest, Kept, Lineage, place
-from server.scheduling.policy import NotChangeable, find_change_refusal, not_changeable
-from server.scheduling.queries import find_by_key, lock_appointment
+from server.scheduling.policy import NotChangeable, find_change_refusal, lock_with_rules, not_changeable
+from server.scheduling.queries import find_by_key
 from server.scheduling.statements import as_appointment, run
 from server.scheduling.statuses import next_statuses
 from server.scheduling.waitlist import offer_freed_time
@@ -25,6 +25,11 @@ EDITABLE = ("status", "kind", "customer_name", "customer_phone", "notes")
 _CANCEL = """
 SELECT c.has_line, (c.made).*
 FROM public.cancel_booking(%(business_id)s, %(id)s, %(by)s, %(actor)s, %(now)s) c"""
+# Who moves gives their time up first when it is in their way; until the transaction ends nobody can take it.
+_STAY = """
+UPDATE public.appointments
+SET status = %(status)s, cancelled_at = NULL, cancelled_by = NULL, updated_at = %(updated_at)s
+WHERE business_id = %(business_id)s AND id = %(id)s AND status = 'cancelled'"""
 _UPDATE = """
 UPDATE public.appointments
 SET status = %(status)s, kind = %(kind)s, customer_name = %(customer_name)s,
@@ -46,10 +51,10 @@ def cancel_appointment(
     A customer is held to the business's rules (`CustomersMayNot`, `TooLateToChange`), the staff is not. Raise
     `NotChangeable` for what is over, `UnknownAppointment` for a stranger's.
     """
-    appointment = lock_appointment(business_id=business_id, appointment_id=appointment_id)
+    appointment, rules = lock_with_rules(business_id=business_id, appointment_id=appointment_id)
     if appointment.status == "cancelled":
         return appointment
-    refusal = find_change_refusal(appointment, change="cancel", now=now, by_customer=by_customer)
+    refusal = find_change_refusal(appointment, change="cancel", now=now, by_customer=by_customer, rules=rules)
     if refusal is not None:
         raise refusal
     by = "customer" if by_customer else "staff"
@@ -79,13 +84,13 @@ def reschedule_appointment(
     `CustomersMayNot`, `TooLateToChange` and `NotChangeable`.
     """
     # Locked first: two moves of one appointment would else wait for each other's half.
-    old = lock_appointment(business_id=business_id, appointment_id=appointment_id)
-    known = find_by_key(business_id=business_id, idempotency_key=idempotency_key)
-    if known is not None:
-        return known
-    refusal = find_change_refusal(old, change="move", now=now, by_customer=by_customer)
+    old, rules = lock_with_rules(business_id=business_id, appointment_id=appointment_id)
+    refusal = find_change_refusal(old, change="move", now=now, by_customer=by_customer, rules=rules)
     if refusal is not None:
-        raise refusal
+        known = find_by_key(business_id=business_id, idempotency_key=idempotency_key)
+        if known is None:
+            raise refusal
+        return known  # it has been moved already, by this key
     request = _moved_request(old, starts_at=starts_at, calendar_id=calendar_id)
     request = replace(request, idempotency_key=idempotency_key, turn_id=turn_id)
     moved = place(
@@ -97,7 +102,10 @@ def reschedule_appointment(
         note=Note("rescheduled", actor),
         kept=Kept((old.ends_at - old.starts_at) // _MINUTE, old.calendar_id),
     )
-    if moved.has_line:
+    if not moved.is_new:  # the key has made another one, perhaps a moment ago: this one stays
+        kept = {"status": old.status, "updated_at": old.updated_at}
+        run(_STAY, {"business_id": business_id, "id": old.id, **kept})
+    elif moved.has_line:
         _offer(old, now=now)
     return moved.appointment
 

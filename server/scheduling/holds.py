@@ -16,17 +16,18 @@ _END_OWN = """
 SELECT public.end_own_holds(jsonb_populate_record(NULL::public.appointments, %(whose)s), NULL) AS freed"""
 
 
-def release_holds(*, business_id: int, customer_id: int, now: datetime | None = None) -> int:
-    """End a customer's holds but those that the waiting list offers; return how many there were.
+def release_holds(*, business_id: int, customer_id: int, now: datetime) -> int:
+    """End a customer's holds and offer their times to whoever waits; return how many there were."""
+    ended = end_own_holds(business_id=business_id, customer_id=customer_id)
+    offer_all(ended, business_id=business_id, now=now)
+    return len(ended)
 
-    With `now` their times are offered to whoever waits.
-    """
+
+def end_own_holds(*, business_id: int, customer_id: int) -> tuple[Freed, ...]:
+    """End a customer's holds but those that the waiting list offers; return the times that are free now."""
     whose = json.dumps({"business_id": business_id, "customer_id": customer_id})
     (row,) = run(_END_OWN, {"whose": whose})
-    ended = as_freed(row["freed"])
-    if now is not None:
-        offer_all(ended, business_id=business_id, now=now)
-    return len(ended)
+    return as_freed(row["freed"])
 
 
 def offer_all(freed: Sequence[Freed], *, business_id: int, now: datetime) -> None:

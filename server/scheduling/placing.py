@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from server.calendars.queries import UnknownCalendar, find_default_calendar
+from server.calendars.queries import UnknownCalendar
 from server.core.crypto import new_token
 from server.core.errors import FrontdeskError, NotFound, Unavailable
 from server.core.intervals import Span, minute_of
 from server.scheduling.alternatives import LOOKED_AROUND, find_alternatives
 from server.scheduling.availability import is_free
-from server.scheduling.calendar_rules import CalendarRules
+from server.scheduling.calendar_rules import BusinessRules, CalendarRules
 from server.scheduling.effects import Note
 from server.scheduling.models import Appointment
 from server.scheduling.refusals import (
@@ -142,7 +142,7 @@ def _find_terms(*, business_id: int, request: BookingRequest, now: datetime, kep
     try:
         check_start(request.starts_at, now)
         check_duration(request.duration_minutes)
-        calendar_id = request.calendar_id or _default_calendar(business_id)
+        calendar_id = _calendar_of(request, rules)
         asked = rules.all_calendars(service_id=request.service_id, duration_minutes=request.duration_minutes)
         found = next((one for one in asked if one.calendar_id == calendar_id), None)
         if found is None:
@@ -160,19 +160,22 @@ def open_view(*, business_id: int, request: BookingRequest, now: datetime, kept:
     """Read the wished calendar around the wish; refuse what its rules alone forbid."""
     check_start(request.starts_at, now)
     check_duration(request.duration_minutes)
+    rules = recent_rules(business_id=business_id)
+    if rules is None:
+        raise UnknownCalendar
     start = minute_of(request.starts_at)
     minutes = (kept and kept.minutes) or request.duration_minutes or LONGEST_MINUTES
     (view,) = open_views(
         business_id=business_id,
-        calendar_ids=[request.calendar_id or _default_calendar(business_id)],
+        calendar_ids=[_calendar_of(request, rules)],
         window=Span(start - LOOKED_AROUND, start + minutes + LOOKED_AROUND),
         now=now,
         service_id=request.service_id,
         duration_minutes=request.duration_minutes,
     )
-    rules = _as_kept(view.rules, kept)
-    check_rules(rules, duration_minutes=request.duration_minutes)
-    return replace(view, rules=rules, world=replace(view.world, duration=rules.duration))
+    found = _as_kept(view.rules, kept)
+    check_rules(found, duration_minutes=request.duration_minutes)
+    return replace(view, rules=found, world=replace(view.world, duration=found.duration))
 
 
 def _as_kept(rules: CalendarRules, kept: Kept | None) -> CalendarRules:
@@ -224,8 +227,9 @@ def _explain(
     return SlotTaken(alternatives=render_slots(alternatives, view.rules.zone))
 
 
-def _default_calendar(business_id: int) -> int:
-    calendar = find_default_calendar(business_id=business_id)
-    if calendar is None:
+def _calendar_of(request: BookingRequest, rules: BusinessRules) -> int:
+    """Return the wished calendar. A default that is off is still the one that is meant, and refuses."""
+    found = request.calendar_id or rules.default_calendar_id()
+    if found is None:
         raise UnknownCalendar("This business has no calendar that takes bookings.")
-    return calendar.id
+    return found

@@ -79,6 +79,21 @@ def list_upcoming(*, business_id: int, customer_id: int, now: datetime) -> list[
     )
 
 
+def find_last_visit(*, business_id: int, customer_id: int, now: datetime) -> Appointment | None:
+    """Return the customer's latest appointment that has begun and was not cancelled or missed, or None."""
+    return session().scalar(
+        select(Appointment)
+        .where(
+            Appointment.business_id == business_id,
+            Appointment.customer_id == customer_id,
+            Appointment.status.in_(("confirmed", "completed")),
+            Appointment.starts_at <= now,
+        )
+        .order_by(Appointment.starts_at.desc(), Appointment.id.desc())
+        .limit(1)
+    )
+
+
 def list_holds(*, business_id: int, customer_id: int, now: datetime) -> list[Appointment]:
     """Return the times that are kept for a customer while they decide, the next one first."""
     return list(

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from server.calendars.hours import day_span, days_between, local_day
+from server.calendars.queries import UnknownService
 from server.core.errors import Conflict, FrontdeskError, Invalid
 from server.core.intervals import Span, instant_of, intersect
 from server.scheduling.availability import is_free
@@ -109,6 +110,8 @@ def check_rules(rules: CalendarRules, *, duration_minutes: int | None) -> None:
     """Refuse a calendar that is off, a service it does not offer, or a length that is not the service's."""
     if not rules.is_active:
         raise CalendarInactive(f"{rules.name} takes no bookings at present.")
+    if not rules.knows_service:
+        raise UnknownService
     if not rules.offers_service:
         raise ServiceNotOffered(f"{rules.name} does not offer that service.")
     if duration_minutes is not None and duration_minutes != rules.duration:

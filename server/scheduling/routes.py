@@ -206,7 +206,9 @@ def _answer_once(
     """Run a change in one transaction, once per `Idempotency-Key`, again when PostgreSQL broke a deadlock."""
 
     def answer(zone: tzinfo) -> Response:
-        return idempotency.answer_once(business_id=who.business_id, status=status, act=lambda: act(zone))
+        return idempotency.answer_once(
+            business_id=who.business_id, status=status, act=lambda: act(zone), beside=["occurrences"]
+        )
 
     return _retried(who, answer)
 

@@ -48,7 +48,9 @@ class RecurrenceSchema(Schema):
 class NewAppointmentSchema(Schema):
     """A wish to book, once or again and again."""
 
-    calendar_id = Id(metadata={"description": "The default calendar when absent."})
+    calendar_id = Id(
+        metadata={"description": "When absent the default calendar, which refuses while it is switched off."}
+    )
     starts_at = Moment(required=True)
     duration_minutes = Whole(
         SHORTEST_MINUTES,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta, tzinfo
 
 from server.calendars.hours import day_span
-from server.calendars.queries import UnknownCalendar, get_calendar
+from server.calendars.queries import UnknownCalendar, UnknownService, get_calendar
 from server.core.intervals import instant_of
 from server.scheduling.booking import cancel_appointment, reschedule_appointment
 from server.scheduling.links import get_linked_appointment
@@ -94,7 +94,7 @@ def _search(
                 limit=limit,
                 now=now,
             )
-        except (UnknownCalendar, ServiceNotOffered):  # it offers something else by now
+        except (UnknownCalendar, UnknownService, ServiceNotOffered):  # it offers something else by now
             continue
     return []
 

@@ -12,7 +12,7 @@ from server.core.db import session
 from server.core.errors import Conflict, FrontdeskError, NotFound
 from server.scheduling.changes import cancel_appointment, lock_calendar
 from server.scheduling.effects import Note
-from server.scheduling.holds import release_holds
+from server.scheduling.holds import end_own_holds, offer_all
 from server.scheduling.models import Appointment
 from server.scheduling.placing import (
     BookingRequest,
@@ -23,6 +23,7 @@ from server.scheduling.placing import (
 )
 from server.scheduling.queries import find_by_key, get_appointment
 from server.scheduling.recurrences import Recurrence, occurrences
+from server.scheduling.waitlist_matching import Freed
 
 Scope = Literal["this", "following", "series"]
 
@@ -54,8 +55,9 @@ def book_series(
     view = open_view(business_id=business_id, request=request, now=now)
     # Two series that take the same times in another order would wait for each other.
     lock_calendar(business_id=business_id, calendar_id=view.rules.calendar_id)
+    freed: tuple[Freed, ...] = ()
     if request.customer_id is not None:
-        release_holds(business_id=business_id, customer_id=request.customer_id)
+        freed = end_own_holds(business_id=business_id, customer_id=request.customer_id)
     placing = _Placing(business_id, request, str(uuid.uuid4()), Note("created", actor), now)
     booked, refused = [], []
     for starts_at in starts:
@@ -71,6 +73,7 @@ def book_series(
         booked.append(seated.appointment)
     if refused:
         raise _refuse(refused, zone)
+    offer_all(freed, business_id=business_id, now=now)  # only now: the series may have wanted these times
     return booked
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from server.calendars.hours import day_span
+from server.calendars.queries import UnknownService
 from server.core.errors import Invalid
 from server.core.intervals import MINUTES_A_DAY, Span, instant_of, intersect, minute_of, subtract
 from server.scheduling.availability import Place, first_slots, free_spans
@@ -86,7 +87,7 @@ def find_slots(
     `calendar_ids` None means every active calendar; inactive ones have no slots. A service brings its own
     length and buffers, and only calendars that offer it are searched. A customer's own holds do not count as
     taken. `after` names the last slot of an earlier answer. Raise `BadWindow`, `WrongDuration`,
-    `UnknownCalendar` or `ServiceNotOffered`. At most two statements, and usually one.
+    `UnknownCalendar`, `UnknownService` or `ServiceNotOffered`. At most two statements, and usually one.
     """
     check_duration(duration_minutes)
     window = _window(window_from, window_to, now)
@@ -149,7 +150,9 @@ def _search(question: Question, *, window: Span, limit: int | None, after: Place
 
 def _check_service(question: Question, opened: Opened) -> None:
     asked = question.among_all(opened.rules)
-    if asked and not any(rules.offers_service for rules in asked):
+    if not any(rules.knows_service for rules in asked) and asked:
+        raise UnknownService
+    if not any(rules.offers_service for rules in asked) and asked:
         raise ServiceNotOffered
 
 

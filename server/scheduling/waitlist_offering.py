@@ -7,7 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 
 from server.businesses.audit import record_audit
-from server.calendars.queries import UnknownCalendar
+from server.calendars.queries import UnknownCalendar, UnknownService
 from server.core.db import session
 from server.core.errors import FrontdeskError
 from server.core.intervals import Span, instant_of
@@ -40,7 +40,7 @@ log = get_logger(__name__)
 ACTOR = "waitlist"
 MESSAGE = "waitlist_offer"
 _REACH = LONGEST_MINUTES  # what is offered overlaps the freed time, and nothing lasts longer
-_CANNOT_BE_THERE = (UnknownCalendar, CalendarInactive, ServiceNotOffered, WrongDuration)
+_CANNOT_BE_THERE = (UnknownCalendar, UnknownService, CalendarInactive, ServiceNotOffered, WrongDuration)
 _OFFERED = text("""
     UPDATE public.waitlist_entries SET status = 'offered', updated_at = now()
     WHERE business_id = :business_id AND id = :entry_id

@@ -9,6 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
+from server.businesses.queries import get_business
 from server.core.db import session, transaction
 from server.messaging.models import Customer
 from server.scheduling.models import Appointment
@@ -126,6 +127,18 @@ def test_times_are_the_business_s_wall_clock(client: FlaskClient) -> None:
     assert day["starts_at"] == "2031-07-01T00:00:00+02:00"
 
 
+def test_the_first_search_after_a_change_of_the_time_zone_is_in_the_new_one(client: FlaskClient) -> None:
+    salon = a_business(time_zone="Europe/Paris")
+    for zone, starts_at in (
+        ("Europe/Paris", "2031-07-01T00:00:00+02:00"),
+        ("Asia/Tokyo", "2031-07-01T00:00:00+09:00"),
+    ):
+        with transaction(salon.id):
+            get_business(business_id=salon.id).time_zone = zone
+        found = client.get(f"{SLOTS}?from=2031-07-01&to=2031-07-02&limit=1", headers=bearer(salon)).json
+        assert found["items"][0]["starts_at"] == starts_at
+
+
 def test_a_plus_sign_that_arrived_as_a_space_is_understood(
     client: FlaskClient, business: Salon, auth_headers: Headers
 ) -> None:
@@ -237,7 +250,7 @@ def test_a_strangers_appointment_looks_like_a_missing_one(
         pytest.param({"starts_at": "2021-05-05T10:00:00Z"}, 422, "in_the_past", id="a past time"),
         pytest.param({"calendar_id": 2_000_000_000}, 404, "unknown_calendar", id="an unknown calendar"),
         pytest.param({"customer": None, "customer_id": 10**12}, 404, "not_found", id="an unknown customer"),
-        pytest.param({"service_id": 10**6}, 422, "service_not_offered", id="an unknown service"),
+        pytest.param({"service_id": 10**6}, 404, "unknown_service", id="an unknown service"),
         pytest.param({"customer": None}, 422, "invalid", id="for nobody"),
         pytest.param({"customer_id": 5}, 422, "invalid", id="for two"),
         pytest.param({"customer": {"name": "D", "phone": "call me"}}, 422, "invalid", id="no phone number"),

@@ -135,6 +135,13 @@ def test_route_says_which_calendar_and_why(flask_json: RunJson, business: Salon)
     assert found["candidates"][0]["why"] == ["keyword 'highlights'"]
 
 
+def test_route_takes_no_channel_that_there_is_not(flask: Run, business: Salon) -> None:
+    result = flask("route", "I want highlights", "--business", business.slug, "--channel", "bogus")
+    assert result.exit_code == 2
+    assert "'whatsapp'" in result.output
+    assert "'voice'" in result.output
+
+
 def test_slots_are_in_the_time_of_the_business(flask_json: RunJson, business: Salon) -> None:
     found = flask_json(
         *("slots", "--business", business.slug, "--calendar", str(business.calendar_id)),

@@ -17,7 +17,7 @@ from server.core.tenancy import SET_TENANT_SQL, tenant_cursor
 from server.postgres.databases import Databases
 from server.worker.duties import mend_event_positions
 from tests.builders import Salon, an_api_key
-from tests.cluster import connect
+from tests.cluster import connect, wait_for_lock
 
 Happen = Callable[..., int]
 Follow = Callable[..., list[dict[str, Any]]]
@@ -120,19 +120,6 @@ def test_who_waits_for_a_row_in_the_statement_that_notes_the_event_stands_behind
         waiting.result()
     slow.connection.commit()
     assert types(follow(2)) == ["first", "second"]
-
-
-def wait_for_lock(admin_url: str) -> None:
-    with connect(admin_url) as cursor:
-        for _ in range(500):
-            cursor.execute(
-                "SELECT count(*) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND wait_event_type = 'Lock'"
-            )
-            if cursor.fetchone()[0]:
-                return
-            time.sleep(0.01)
-    raise AssertionError("nobody waits")
 
 
 def test_strangers_see_nothing_and_viewers_may_look(

@@ -191,7 +191,7 @@ def test_siblings_that_offer_the_service_are_alternatives_when_the_calendar_has_
         pytest.param(datetime(2031, 3, 2, 10, tzinfo=UTC), {}, "closed_day", id="on a closed day"),
         pytest.param(MONDAY_TEN.replace(second=1), {}, "not_a_minute", id="between two minutes"),
         pytest.param(MONDAY_TEN, {"calendar_id": 0x7FFFFFFF}, "unknown_calendar", id="an unknown calendar"),
-        pytest.param(MONDAY_TEN, {"service_id": 0x7FFFFFFF}, "service_not_offered", id="an unknown service"),
+        pytest.param(MONDAY_TEN, {"service_id": 0x7FFFFFFF}, "unknown_service", id="an unknown service"),
         pytest.param(MONDAY_TEN, {"duration_minutes": 0}, "wrong_duration", id="no length"),
         pytest.param(MONDAY_TEN, {"duration_minutes": -60}, "wrong_duration", id="a negative length"),
         pytest.param(MONDAY_TEN, {"duration_minutes": 525600}, "wrong_duration", id="a year"),
@@ -273,6 +273,24 @@ def test_an_inactive_calendar_has_no_slots_and_takes_no_booking(business: Salon)
     with pytest.raises(FrontdeskError) as caught:
         book(business, calendar_id=calendar_id)
     assert caught.value.code == "calendar_inactive"
+
+
+def test_without_a_calendar_the_default_is_meant_and_refuses_while_it_is_off(business: Salon) -> None:
+    a_calendar(business, name="Anna", priority=9)
+    assert book(business, calendar_id=None).calendar_id == business.calendar_id
+    with transaction(business.id):
+        get_calendar(business_id=business.id, calendar_id=business.calendar_id).is_active = False
+    with pytest.raises(FrontdeskError) as caught:
+        book(business, MONDAY_TEN + HOUR, calendar_id=None)
+    assert caught.value.code == "calendar_inactive"
+
+
+def test_a_known_service_that_nobody_offers_is_not_unknown(business: Salon) -> None:
+    service = a_service(business, calendars=[])
+    for wish in ({"calendar_id": business.calendar_id}, {"calendar_id": None}):
+        with pytest.raises(FrontdeskError) as caught:
+            book(business, service_id=service, duration_minutes=None, **wish)
+        assert caught.value.code == "service_not_offered"
 
 
 def test_a_service_brings_its_own_length_and_buffers(business: Salon) -> None:
@@ -357,7 +375,7 @@ def test_holds_are_ended_when_their_time_is_over_or_when_they_are_given_up(busin
     hold(business, MONDAY_TEN + HOUR, customer_id=second, now=NOW + timedelta(minutes=5))
     with transaction(business_id=business.id):
         assert end_overdue(business_id=business.id, now=NOW + timedelta(minutes=10)) == 1
-        assert release_holds(business_id=business.id, customer_id=second) == 1
+        assert release_holds(business_id=business.id, customer_id=second, now=NOW) == 1
 
 
 def test_old_rows_without_a_blocked_range_count_as_busy(business: Salon) -> None:

@@ -1,6 +1,7 @@
 """Moving and cancelling against a real PostgreSQL."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
@@ -14,7 +15,9 @@ from server.core.errors import FrontdeskError
 from server.events.models import NotificationEvent
 from server.messaging.models import ScheduledMessage
 from server.scheduling.booking import (
+    BookingRequest,
     SlotTaken,
+    book_appointment,
     cancel_appointment,
     reschedule_appointment,
     retry_deadlocks,
@@ -22,6 +25,7 @@ from server.scheduling.booking import (
 from server.scheduling.models import Appointment
 from tests.api.scheduling.deeds import HOUR, MONDAY_TEN, NOW, a_customer, at_once, book, hold, rows
 from tests.builders import Salon, a_business, a_calendar, a_service, an_appointment
+from tests.cluster import wait_for_lock
 
 
 def move(salon: Salon, appointment_id: int, starts_at: Any, **how: Any) -> Appointment:
@@ -136,6 +140,30 @@ def test_of_two_moves_of_one_appointment_one_counts(app: Flask, business: Salon)
     assert sum(isinstance(result, Appointment) for result in results) == 1
     assert {r.code for r in results if isinstance(r, FrontdeskError)} == {"not_changeable"}
     assert sorted(statuses(business)) == ["cancelled", "confirmed"]
+
+
+def test_a_move_whose_key_becomes_another_booking_meanwhile_leaves_the_old_one(
+    app: Flask, business: Salon, admin_url: str
+) -> None:
+    key = "turn:9:0"
+    old = book(business)
+    (before,) = rows(business, Appointment)
+
+    def move_by_half_an_hour() -> Appointment:
+        with app.app_context():
+            return move(business, old.id, MONDAY_TEN + HOUR / 2, idempotency_key=key)
+
+    with ThreadPoolExecutor() as pool:
+        with transaction(business.id):
+            wish = BookingRequest(starts_at=MONDAY_TEN + 5 * HOUR, duration_minutes=60, idempotency_key=key)
+            other = book_appointment(business_id=business.id, request=wish, now=NOW)
+            moving = pool.submit(move_by_half_an_hour)
+            wait_for_lock(admin_url)
+        assert moving.result().id == other.id
+    first, second = rows(business, Appointment)
+    for name in ("id", "status", "cancelled_at", "cancelled_by", "updated_at"):
+        assert getattr(first, name) == getattr(before, name)
+    assert (second.id, second.status) == (other.id, "confirmed")
 
 
 def test_a_crowd_that_moves_and_books_never_overlaps_and_never_fails(app: Flask, business: Salon) -> None:

@@ -1,6 +1,6 @@
 """Recurring bookings: all or nothing, and their cancelling."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,8 +9,13 @@ from flask.testing import FlaskClient
 from sqlalchemy.dialects.postgresql import Range
 
 from server.core import clock
+from server.core.db import transaction
 from server.scheduling.models import Appointment, CalendarBlock
-from tests.api.scheduling.deeds import add, at_once, rows
+from server.scheduling.placing import BookingRequest
+from server.scheduling.recurrences import Recurrence
+from server.scheduling.series import book_series
+from server.scheduling.waitlist_entries import WaitWish, join_waitlist
+from tests.api.scheduling.deeds import a_customer, add, at_once, rows
 from tests.builders import Salon, a_business, a_calendar, an_api_key, an_appointment
 
 URL = "/api/calendar/appointments"
@@ -170,3 +175,30 @@ def test_a_series_beyond_the_horizon_is_refused_from_there_on(client: FlaskClien
     soon = (clock.now() + timedelta(days=2)).replace(minute=0, second=0, microsecond=0)
     refused = book(client, salon, headers, starts_at=soon.isoformat()).json
     assert [o["code"] for o in refused["occurrences"]] == ["beyond_horizon"] * 2
+
+
+def test_a_series_takes_what_its_customer_held_and_offers_the_rest_to_whoever_waits(
+    app: Flask, business: Salon
+) -> None:
+    del app
+    first = clock.now().replace(hour=10, minute=0, second=0, microsecond=0) + timedelta(days=7)
+    dana, eve = a_customer(business), a_customer(business, "Eve")
+    asked: dict[str, Any] = {"calendar_id": business.calendar_id, "customer_id": dana, "duration_minutes": 60}
+    for starts_at in (first, first + timedelta(hours=3)):
+        an_appointment(business, starts_at=starts_at, status="held", customer_id=dana, hold_expires_at=first)
+    with transaction(business.id):
+        day = {"window_from": first, "window_to": first + timedelta(hours=5)}
+        wish = WaitWish(customer_id=eve, calendar_id=business.calendar_id, duration_minutes=60, **day)
+        join_waitlist(business_id=business.id, wish=wish, now=clock.now(), actor="a test")
+    with transaction(business.id):
+        book_series(
+            business_id=business.id,
+            request=BookingRequest(starts_at=first, **asked),
+            recurrence=Recurrence("weekly", times=2),
+            zone=UTC,
+            now=clock.now(),
+        )
+    mine = [a.starts_at for a in rows(business, Appointment) if a.status == "confirmed"]
+    assert mine == [first, first + timedelta(days=7)]
+    kept = [(a.customer_id, a.starts_at) for a in rows(business, Appointment) if a.status == "held"]
+    assert kept == [(eve, first + timedelta(hours=3))]

@@ -112,7 +112,7 @@ def test_nothing_is_offered_in_the_past(business: Salon) -> None:
         pytest.param({"end": NOW + 3650 * DAY}, "bad_window", id="ten years"),
         pytest.param({"duration_minutes": 0}, "wrong_duration", id="no length"),
         pytest.param({"calendar_ids": [0x7FFFFFFF]}, "unknown_calendar", id="an unknown calendar"),
-        pytest.param({"service_id": 0x7FFFFFFF}, "service_not_offered", id="an unknown service"),
+        pytest.param({"service_id": 0x7FFFFFFF}, "unknown_service", id="an unknown service"),
     ],
 )
 def test_a_question_that_makes_no_sense_is_refused(

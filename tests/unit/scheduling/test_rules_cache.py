@@ -14,6 +14,7 @@ def rules(version: int) -> BusinessRules:
         "booking_window_days": None,
         "calendars": [],
         "services": [],
+        "known_services": [],
         "overrides": [],
     }
     return BusinessRules(Stamp(version, 1), document)
