@@ -18,6 +18,7 @@ from server.businesses.queries import find_business_id, get_business, list_busin
 from server.core import crypto, logs
 from server.core.db import session, transaction
 from server.core.errors import NotFound
+from server.scheduling.overlaps import settle_apart
 
 log = logs.get_logger(__name__)
 
@@ -56,7 +57,7 @@ def apply_business_file(
 
     Opens its own transaction. New users get what `passwords` returns for their address: by default a random
     one that nobody sees, so that `user reset-password` is their way in. Raises `FrontdeskError` when a name
-    is unknown or an account is another business's; then nothing has changed.
+    is unknown, an account is another business's or closures overlap; then nothing has changed.
     """
     with transaction():
         business_id = find_business_id(wanted.slug)
@@ -90,8 +91,9 @@ def _create(wanted: BusinessFile, *, dry_run: bool, passwords: Passwords | None)
 def _carry_out(
     business_id: int, wanted: BusinessFile, changes: Sequence[Change], passwords: Passwords | None
 ) -> None:
-    for change in changes:
-        _carry_out_one(business_id, change, passwords or (lambda _: crypto.new_token()))
+    with settle_apart():
+        for change in changes:
+            _carry_out_one(business_id, change, passwords or (lambda _: crypto.new_token()))
     for section in writing.ORDERED.keys() & {change.section for change in changes}:
         writing.put_positions(business_id, writing.ORDERED[section], getattr(wanted, section))
     if changes:

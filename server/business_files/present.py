@@ -76,6 +76,7 @@ def _read_facts(business_id: int) -> dict[str, Any]:
         "customers_may_cancel": rules.customers_may_cancel,
         "customers_may_move": rules.customers_may_move,
         "reminder_hours": rules.reminder_hours,
+        "evening_report_at": rules.evening_report_at and f"{rules.evening_report_at:%H:%M}",
         "waitlist_hold_minutes": rules.waitlist_hold_min,
         "holiday_country": rules.holiday_country,
         "always_open": rules.allow_24_7,

@@ -26,6 +26,7 @@ from server.language.phrases import LANGUAGES
 from server.messaging.messages import CHANNELS
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+_CLOCK = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _LABEL = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 _DAY_MINUTES = 24 * 60
@@ -276,6 +277,7 @@ class BusinessSchema(Part):
     customers_may_cancel = Flag()
     customers_may_move = Flag()
     reminder_hours = Whole(1, 720, allow_none=True)
+    evening_report_at = Text(5, _CLOCK, "is not a time of day; write 19:00", allow_none=True)
     waitlist_hold_minutes = _minutes(1)
     holiday_country = Text(16, validate=_check_country, allow_none=True)
     always_open = Flag()

@@ -1,7 +1,7 @@
 """The tables of tenants, users, memberships, keys, owners, the audit log and repeated requests."""
 
 import uuid
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import ForeignKey, LargeBinary, text
@@ -53,6 +53,7 @@ class BusinessSettings(Model):
     waitlist_hold_min: Mapped[int] = mapped_column(server_default=text("30"))
     opening_hours: Mapped[dict[str, Any]]
     reminder_hours: Mapped[int | None] = mapped_column(server_default=text("24"))
+    evening_report_at: Mapped[time | None]
     updated_at: Mapped[datetime] = mapped_column(server_default=_NOW, onupdate=_NOW)
 
 

@@ -76,6 +76,13 @@ class SettingsChangeSchema(Schema):
     reminder_hours = Whole(
         1, 720, allow_none=True, metadata={"description": "How long before it one is reminded; null: never."}
     )
+    evening_report_at = fields.Time(
+        format="%H:%M",
+        allow_none=True,
+        metadata={
+            "description": "The wall time at which owners get the report of the day, `19:00`; null: never."
+        },
+    )
     waitlist_hold_min = Whole(
         1, A_DAY, metadata={"description": "How many minutes a freed time is kept for who waited for it."}
     )

@@ -135,7 +135,9 @@ def _serve_many(at: Address) -> None:
             return at.render(closure, zone) | _conflicts(closure, now)
 
         with transaction(who.business_id):
-            return idempotency.answer_once(business_id=who.business_id, status=201, act=act)
+            return idempotency.answer_once(
+                business_id=who.business_id, status=201, act=act, beside=["conflicts"]
+            )
 
 
 def _serve_one(at: Address) -> None:

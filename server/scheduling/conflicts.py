@@ -35,7 +35,7 @@ class Conflicts:
 def find_conflicts(closure: VacationPeriod | CalendarBlock | OpeningOverride, *, now: datetime) -> Conflicts:
     """Return the bookings to come that lie, wholly or in part, in a time that the closure closes."""
     zone = parse_time_zone(get_business(business_id=closure.business_id).time_zone)
-    start, end = _times(closure, zone)
+    start, end = times_of(closure, zone)
     inside = [Appointment.ends_at > start, *([] if end is None else [Appointment.starts_at < end])]
     wanted = [*_to_come(closure.business_id, closure.calendar_id, now), *inside]
     if isinstance(closure, OpeningOverride):
@@ -45,9 +45,10 @@ def find_conflicts(closure: VacationPeriod | CalendarBlock | OpeningOverride, *,
     return Conflicts(count or 0, tuple(booking.id for booking in _bookings(wanted, limit=_MOST_NAMED)))
 
 
-def _times(
+def times_of(
     closure: VacationPeriod | CalendarBlock | OpeningOverride, zone: tzinfo
 ) -> tuple[datetime, datetime | None]:
+    """Return the time that a closure is about; a vacation's end may be open."""
     if isinstance(closure, CalendarBlock):
         assert closure.during.lower is not None  # noqa: S101 - its kind has both ends
         return closure.during.lower, closure.during.upper

@@ -13,7 +13,7 @@ from server.business_files.demo import DEMO_FILE
 from server.business_files.export import export_business
 from server.business_files.parsing import parse_business_file, parse_faqs
 from server.business_files.present import read_business
-from server.business_files.writing import UnknownName
+from server.business_files.rows import UnknownName
 from server.businesses.accounts import authenticate
 from server.businesses.models import AuditEntry, BusinessSettings, User
 from server.businesses.queries import get_business_settings
@@ -42,6 +42,7 @@ move_notice_minutes: 30
 customers_may_cancel: false
 customers_may_move: false
 reminder_hours: null
+evening_report_at: "19:30"
 waitlist_hold_minutes: 20
 holiday_country: FR
 always_open: true
@@ -140,6 +141,7 @@ def test_the_rules_and_the_own_terms_of_a_calendar_reach_their_columns(full: str
 
     rules, own = in_business(made, read)
     assert (rules.move_notice_min, rules.waitlist_hold_min, rules.holiday_country) == (30, 20, "FR")
+    assert f"{rules.evening_report_at}" == "19:30:00"
     assert (rules.customers_may_cancel, rules.customers_may_move, rules.allow_24_7) == (False, False, True)
     assert (own.duration_minutes, own.price_cents, own.description) == (40, 5200, "Chez Ana")
     assert (own.buffer_before_minutes, own.buffer_after_minutes) == (0, None)

@@ -27,6 +27,7 @@ OTHER_RULES = {
     "cancel_notice_min": 1440,
     "move_notice_min": 120,
     "reminder_hours": None,
+    "evening_report_at": "19:30",
     "waitlist_hold_min": 15,
 }
 
@@ -48,6 +49,7 @@ def test_a_business_begins_with_mild_rules(
         "cancel_notice_min": 0,
         "move_notice_min": None,
         "reminder_hours": 24,
+        "evening_report_at": None,
         "waitlist_hold_min": 30,
     }
 
@@ -103,6 +105,7 @@ def test_a_change_is_in_the_audit_log_and_among_the_events_and_no_change_is_not(
         pytest.param({"booking_window_days": 10**400}, "booking_window_days", id="an endless number"),
         pytest.param({"customers_may_cancel": 1}, "customers_may_cancel", id="1 is no boolean"),
         pytest.param({"reminder_hours": 0}, "reminder_hours", id="a reminder at once"),
+        pytest.param({"evening_report_at": "25:00"}, "evening_report_at", id="a report at no time"),
         pytest.param({"waitlist_hold_min": 0}, "waitlist_hold_min", id="a hold of nothing"),
         pytest.param({"slug": "mine"}, "slug", id="what is not here to change"),
     ],

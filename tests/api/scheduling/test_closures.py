@@ -28,6 +28,11 @@ KINDS = [
     pytest.param("blocks", BLOCK, {"reason": "Painter"}, id="block"),
     pytest.param("opening-overrides", OVERRIDE, {"ranges": []}, id="opening override"),
 ]
+OTHER_DAY: Body = {
+    "on_date": "2031-08-05",
+    "starts_at": "2031-08-05T10:00:00Z",
+    "ends_at": "2031-08-05T12:00:00Z",
+}
 MONDAY = datetime(2031, 8, 4, tzinfo=UTC)
 
 
@@ -148,7 +153,8 @@ def test_roles_bound_who_closes(
     client: FlaskClient, business: Salon, path: str, body: Body, staff: int
 ) -> None:
     for role, allowed in (("viewer", 403), ("staff", staff), ("owner", 201)):
-        sent = body | {"on_date": "2031-08-05"} if role == "owner" and "on_date" in body else body
+        sent = body | (OTHER_DAY if role == "owner" else {})
+        sent = {name: value for name, value in sent.items() if name in body}
         headers = headers_of(business, role)
         assert client.post(f"{BASE}/{path}", json=sent, headers=headers).status_code == allowed
         assert client.get(f"{BASE}/{path}", headers=headers).status_code == 200
