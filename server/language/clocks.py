@@ -1,6 +1,7 @@
 """Builders of times: what a rule about clock times and parts of day means, in any language."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from server.language.grammar import Builder, Context, Found
 from server.language.readings import DAY_MINUTES, IMPOSSIBLE, Clock, Clocks, Day, Part, Piece, hour_readings
@@ -185,7 +186,7 @@ def dashed_time(found: Found, context: Context) -> Piece | None:
     """Build "at 9-30": written tight, the minutes with two digits that can be no hour or are round."""
     numbers = [i for i in found.items if i.tag in {"NUM", "DASH"}]
     hour, minute = found.values("NUM")
-    is_tight = all(a.end == b.start for a, b in zip(numbers, numbers[1:], strict=False))
+    is_tight = all(a.end == b.start for a, b in pairwise(numbers))
     if not is_tight or len(numbers[-1].text) != 2 or hour > 23 or minute > 59:
         return None
     if minute and minute % 15:
@@ -332,6 +333,35 @@ def between_hours(found: Found, context: Context) -> Piece | None:
         ends = tuple(e for e in ends if (e.minute >= DAY_MINUTES // 2) == (half == "pm"))
     spans = span_readings(starts, ends) if starts and ends else ()
     return Piece(times=spans) if spans else None
+
+
+def of_part(build: Builder) -> Builder:
+    """Build "las seis y media de la tarde": the part of day decides at once, so ranges work."""
+
+    def build_settled(found: Found, context: Context) -> Piece | None:
+        piece = build(found, context)
+        kept = within(found.part(), piece.times) if piece else ()
+        return replace(piece, times=kept) if piece and kept else None
+
+    return build_settled
+
+
+def minutes_before_clock(found: Found, context: Context) -> Piece | None:
+    """Build "quinze para o meio-dia", "un cuarto para las doce del día": so much before a named time."""
+    shift = 15 if found.has("QUARTER") else found.number("NUM")
+    if not 1 <= shift <= 59 or shift % 5:
+        return None
+    return _clock_at((found.number("CLOCK") - shift) % DAY_MINUTES)
+
+
+def time_of_part(found: Found, context: Context) -> Piece | None:
+    """Build "9:30 da noite", "9h30 du soir": a part of day decides even where writing counts to 24."""
+    hour, minute = _hour_and_minute(found)
+    part = found.part()
+    if minute > 59 or (hour == 12 and part.half == "am" and part.start):
+        return None  # as in `hour_of_part`
+    kept = within(part, hour_readings(hour, minute, half_days=True))
+    return Piece(times=kept, time_grain="minute") if kept else None
 
 
 def _half_said(found: Found) -> str:

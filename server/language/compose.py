@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from server.language.clocks import within
-from server.language.days import agree
 from server.language.grammar import Context, Node, tag_of
 from server.language.ranges import GLUE
-from server.language.readings import Clock, Clocks, Piece
+from server.language.readings import Clock, Clocks, Day, Part, Piece
+from server.language.weekdays import agree
 
 _BOTH = frozenset({"AND", "BUT"})  # between the ends of a range: "after 2 and before 5"
 
@@ -38,13 +39,20 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
         if groups and merged is None and set(gap) <= GLUE | _BOTH:
             merged = _close(groups[-1], node)
         if merged is None:
-            if groups and "OR" in gap and set(gap) <= GLUE | {"OR"}:
+            if groups and _is_alternative(groups[-1], gap, node):
                 linked.add(len(groups))
             groups.append(node)
         else:
             groups[-1] = merged
         gap = []
     return groups, linked
+
+
+def _is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
+    """Tell whether "or" stands between, or what lists times: "at 9, 10 or 11", "at 4 and 5"."""
+    both_timed = bool(first.times and second.times) and not second.days
+    lists = both_timed and (gap == ["COMMA"] or ("AND" in gap and set(gap) <= GLUE | {"AND"}))
+    return lists or ("OR" in gap and set(gap) <= GLUE | {"OR"})
 
 
 def _absorb(first: Piece, second: Piece) -> Piece | None:
@@ -102,17 +110,47 @@ def _merge(first: Piece, second: Piece, context: Context) -> Piece | None:
 
 def _share_over_or(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
     shared = list(groups)
+    for index in sorted(linked, reverse=True):
+        shared[index - 1] = _in_same_half(shared[index - 1], shared[index])
+        shared[index] = _in_same_week(shared[index - 1], shared[index])
     for index in sorted(linked):
         first, second = shared[index - 1], shared[index]
         if first.days and not second.days and not _is_closed(second):
-            shared[index] = replace(second, days=first.days, weekday=first.weekday)
+            part = second.part or _part_for(second, first)
+            shared[index] = replace(second, days=first.days, weekday=first.weekday, part=part)
         elif second.days and not first.days and not _is_closed(first):
-            shared[index - 1] = replace(first, days=second.days, weekday=second.weekday)
+            part = first.part or _part_for(first, second)
+            shared[index - 1] = replace(first, days=second.days, weekday=second.weekday, part=part)
         elif not first.times and not first.part and (second.times or second.part):
             shared[index - 1] = replace(
                 first, times=second.times, part=second.part, time_grain=second.time_grain
             )
     return shared
+
+
+def _part_for(piece: Piece, other: Piece) -> Part | None:
+    """Hand on the part of day to a time that can lie in it: "tomorrow morning at 10 or 11"."""
+    return other.part if other.part and piece.times and within(other.part, piece.times) else None
+
+
+def _in_same_half(first: Piece, second: Piece) -> Piece:
+    """Let "8 or 10 in the morning", "3 or 4 pm" name times of one half of the day: the nearest reading."""
+    times = [time for time in (*first.times, *second.times) if isinstance(time, Clock)]
+    if len(first.times) != 2 or len(second.times) != 1 or len(times) != 3 or first.part:
+        return first
+    near = tuple(t for t in first.times if isinstance(t, Clock) and 0 < abs(t.minute - times[2].minute) < 360)
+    return replace(first, times=near) if len(near) == 1 else first
+
+
+def _in_same_week(first: Piece, second: Piece) -> Piece:
+    """Let "next week Wednesday or Thursday" name two days of that week: a bare weekday follows the first."""
+    if first.weekday is None or second.weekday is None or len(first.days) != 1 or len(second.days) != 1:
+        return second
+    one, other = first.days[0], second.days[0]
+    if not isinstance(one, Day) or not isinstance(other, Day) or one.rolls or not other.rolls:
+        return second
+    ahead = (second.weekday - first.weekday) % 7
+    return replace(second, days=(Day(one.date + timedelta(days=ahead)),)) if other.date < one.date else second
 
 
 def _complete(groups: Sequence[Piece]) -> list[Piece]:

@@ -1,10 +1,10 @@
-"""Builders of times counted from now by a length: hours and minutes, about ten days, three days ago."""
+"""Builders of times counted from now by a length: hours, days and weeks, in any language."""
 
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from server.language import days
-from server.language.grammar import Context, Found
+from server.language.dates import DAYS_IN_WEEKS, UNIT_DAYS, add_months, add_time, amount_of, one_day
+from server.language.grammar import Builder, Context, Found
 from server.language.readings import Day, Days, Piece
 
 _SHARES = {"QUARTER": 15, "HALF": 30, "THREE_QUARTERS": 45}
@@ -13,8 +13,87 @@ _MONTHS = {"month": 1, "year": 12}
 _MOST_MONTHS = 100
 
 
+def after_some_time(found: Found, context: Context) -> Piece | None:
+    """Build "in three days", "in two weeks", "in an hour"; months keep the day of the month."""
+    amount, unit = amount_of(found), found.name("UNIT")
+    if amount is None:
+        return None
+    if unit in {"hour", "minute"}:
+        delta = timedelta(minutes=amount * 60 if unit == "hour" else amount)
+        # Seconds nobody said: the minute is what people mean.
+        later = context.now.replace(second=0, microsecond=0)
+        return Piece(moment=add_time(later, delta), time_grain="minute")
+    if unit in {"month", "year"}:
+        return one_day(add_months(context.today, amount * (12 if unit == "year" else 1)))
+    return one_day(context.today + timedelta(days=amount * UNIT_DAYS[unit]))
+
+
+def after_half_an_hour(found: Found, context: Context) -> Piece | None:
+    """Build "in half an hour"."""
+    moment = context.now.replace(second=0, microsecond=0)
+    return Piece(moment=add_time(moment, timedelta(minutes=30)), time_grain="minute")
+
+
+def after_months(months: int) -> Builder:
+    """Build "in half a year" (6)."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        return one_day(add_months(context.today, months))
+
+    return build
+
+
+def after_day(found: Found, context: Context) -> Piece | None:
+    """Build "a week from tomorrow", "two days from today"."""
+    amount, unit = amount_of(found), found.name("UNIT")
+    if amount is None or unit not in UNIT_DAYS:
+        return None
+    days = found.number("DAYWORD") + amount * UNIT_DAYS[unit]
+    return one_day(context.today + timedelta(days=days))
+
+
+def day_and_eight_days(found: Found, context: Context) -> Piece | None:
+    """Build "heute in acht Tagen", "vandaag over acht dagen": a week from that day."""
+    if found.number("NUM") not in {8, 15} or found.name("UNIT") != "day":
+        return None
+    days = found.number("DAYWORD") + DAYS_IN_WEEKS[found.number("NUM")] * 7
+    return one_day(context.today + timedelta(days=days))
+
+
+def after_eight_days(found: Found, context: Context) -> Piece | None:
+    """Build "in acht Tagen": a week to many, eight days to others, so both; digits count as they say."""
+    number = next(item for item in found.items if item.tag == "NUM")
+    if number.value != 8 or number.text.isdigit() or found.name("UNIT") != "day":
+        return None
+    return Piece(days=(Day(context.today + timedelta(days=7)), Day(context.today + timedelta(days=8))))
+
+
+def after_minutes(found: Found, context: Context) -> Piece | None:
+    """Build "in anderthalb Stunden", "over een kwartier": the `DURATION` is in minutes."""
+    moment = context.now.replace(second=0, microsecond=0)
+    return Piece(moment=add_time(moment, timedelta(minutes=found.number("DURATION"))), time_grain="minute")
+
+
+def coming_days(found: Found, context: Context) -> Piece | None:
+    """Build "in the next three days", "within a week": from today on, so many days."""
+    amount, unit = amount_of(found), found.name("UNIT")
+    if amount is None or unit not in UNIT_DAYS:
+        return None
+    return Piece(days=(Days(context.today, context.today + timedelta(days=amount * UNIT_DAYS[unit])),))
+
+
+def day_offset_in_weeks(weeks: int) -> Builder:
+    """Build "demain en huit", "domani a otto": that day and so many weeks."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        day = context.today + timedelta(days=found.number("DAYWORD"), weeks=weeks)
+        return Piece(days=(Day(day),))
+
+    return build
+
+
 def after_hours(found: Found, context: Context) -> Piece | None:
-    """Build "dans 1h30", "tra un'ora e mezza", where the word for hours is the one of the clock (`OCLOCK`)."""
+    """Build "dans 1h30", "tra un'ora e mezza": the word for hours is the one of the clock (`OCLOCK`)."""
     hours, *minutes = found.values("NUM")
     share = next((value for tag, value in _SHARES.items() if found.has(tag)), 0)
     if hours > _MOST_HOURS:
@@ -33,14 +112,14 @@ def within_hours(found: Found, context: Context) -> Piece | None:
 def after_about(found: Found, context: Context) -> Piece | None:
     """Build "dans une dizaine de jours", "in a few hours": `SOME` has the number."""
     numbered = tuple(replace(item, tag="NUM") if item.tag == "SOME" else item for item in found.items)
-    piece = days.after_some_time(Found(numbered), context)
+    piece = after_some_time(Found(numbered), context)
     return replace(piece, approximate=True) if piece else None
 
 
 def coming_about(found: Found, context: Context) -> Piece | None:
     """Build "in the next few days"."""
     numbered = tuple(replace(item, tag="NUM") if item.tag == "SOME" else item for item in found.items)
-    piece = days.coming_days(Found(numbered), context)
+    piece = coming_days(Found(numbered), context)
     return replace(piece, approximate=True) if piece else None
 
 
@@ -56,8 +135,8 @@ def some_time_ago(found: Found, context: Context) -> Piece | None:
     """Build "il y a trois jours", "two months ago"."""
     amount = found.number("NUM") if found.has("NUM") else 1
     if found.name("UNIT") in _MONTHS:
-        return days.after_months(-min(amount, _MOST_MONTHS) * _MONTHS[found.name("UNIT")])(found, context)
-    ahead = days.after_some_time(found, context)
+        return after_months(-min(amount, _MOST_MONTHS) * _MONTHS[found.name("UNIT")])(found, context)
+    ahead = after_some_time(found, context)
     day = ahead.days[0] if ahead and len(ahead.days) == 1 else None
     if ahead is None or not isinstance(day, Day):
         return None

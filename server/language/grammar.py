@@ -21,7 +21,7 @@ from server.language.tokens import Token, fold_phrase
 Value = int | str | Part | None
 LexiconValue = Mapping[str, Value]
 
-_SPELT_TAGS = ("WEEKDAY", "MONTH", "DAYWORD", "PART")
+_SPELT_TAGS = ("WEEKDAY", "MONTH", "DAYWORD", "PART", "NEXT")
 _SHORTEST_SPELT = 6  # letters; among shorter words too many differ by one letter
 _LONG_WORD = 9  # letters; may have two slips
 _MOST_PREFIXES = 3
@@ -231,7 +231,9 @@ def _split_prefixes(token: Token, grammar: Grammar) -> list[Token]:
         rest = replace(rest, text=rest.text[len(cut) :], start=middle)
         if rest.text not in grammar.phrases and _misspelt(rest, grammar):
             return [*prefixes, rest]
-    return [*prefixes, rest] if prefixes and rest.text in grammar.phrases else [token]
+    # One letter that is left of several ("Moshe" in Hebrew) is a name's, not a word.
+    is_word = rest.text in grammar.phrases and (len(rest.text) > 1 or len(prefixes) == 1)
+    return [*prefixes, rest] if prefixes and is_word else [token]
 
 
 def _tag_at(

@@ -11,7 +11,7 @@ from server.language.languages import neutral
 # What a word of another language may say in this one: names of days, which nobody mistakes.
 _BORROWED_TAGS = ("WEEKDAY", "MONTH", "DAYWORD")
 _SHORTEST_BORROWED = 4  # letters: "mar" is Tuesday in one language and March in another
-_NO_LANGUAGES = frozenset({"attached", "neutral", "shared"})
+_NO_LANGUAGES = frozenset({"attached", "neutral", "romance", "shared"})
 
 
 @cache

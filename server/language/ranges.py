@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from server.language.clocks import bare_hour, span_readings
 from server.language.grammar import Context, Item, Node, tag_of
@@ -10,7 +10,7 @@ from server.language.readings import Clock, Clocks, Day, Days, Piece
 
 # Words that may stand inside one expression of time without ending it.
 GLUE = frozenset(
-    {"AT", "ON", "IN", "THE", "A", "OF", "OF_THE", "FOR", "FOR_AT", "COMMA", "APPROX", "BEFORE_TIME"}
+    {"AT", "ON", "IN", "THE", "A", "OF", "OF_THE", "FOR", "FOR_AT", "COMMA", "APPROX", "BEFORE_TIME", "EXACT"}
 )
 _LONGEST_GLUE = 3  # "in the", "at around the"; a bound keeps hostile runs of glue cheap
 _CUES = frozenset({"AT", "FOR_AT", "APPROX"})
@@ -71,7 +71,7 @@ def _range(
     if piece and day:
         piece = replace(piece, days=day.days, weekday=day.weekday)
     if piece is None and day is None:
-        piece = _day_range(nodes[first], nodes[last])
+        piece = day_range(nodes[first], nodes[last])
     if piece is None:
         return None
     return Joined(piece.at(nodes[place].start, nodes[last].end), last - place + 1)
@@ -110,8 +110,11 @@ def _joins(nodes: Sequence[Node], middle: int, opener: str, *, moves: bool) -> b
         return opener == "BETWEEN"
     if moves and opener != "BETWEEN":
         return tag == "DASH"
+    if tag == "SLASH":  # "14h/16h"
+        last = nodes[_skip_glue(nodes, middle + 1)]
+        return all(isinstance(n, Piece) and n.times and not n.days for n in (nodes[middle - 1], last))
     if tag == "AT" and not opener:
-        return isinstance(nodes[_skip_glue(nodes, middle + 1)], Piece)  # the caller saw that it is there
+        return _has_clock(nodes[_skip_glue(nodes, middle + 1)])  # the caller saw that it is there
     return tag in {"TO", "DASH", "UNTIL", "AT"}
 
 
@@ -133,7 +136,8 @@ def _time_range(
     return Piece(days=days, times=spans, part=part)
 
 
-def _day_range(first: Node, last: Node) -> Piece | None:
+def day_range(first: Node, last: Node) -> Piece | None:
+    """Join two days to the range between them; "Friday to Tuesday" runs into the next week."""
     if not isinstance(first, Piece) or not isinstance(last, Piece) or first.times or last.times:
         return None
     start, end = _single_day(first), _single_day(last)
@@ -168,7 +172,8 @@ def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: b
     )
     if piece is None:
         return None
-    length += int(bool(piece.times and _has_day(nodes[target])))
+    if piece.times and _has_day(nodes[target]):  # the time stands behind the day
+        length += _skip_glue(nodes, target + 1) - target
     return Joined(piece.at(nodes[place].start, nodes[place + length - 1].end), length)
 
 
@@ -199,28 +204,40 @@ def _open_moment(nodes: Sequence[Node], target: int, cue: str, context: Context)
     day = nodes[target]
     if not isinstance(day, Piece) or not _has_day(day):
         return None
-    timed = _open_times(nodes, target + 1, cue, context)
+    timed = _open_times(nodes, _skip_glue(nodes, target + 1), cue, context)
     return replace(timed, days=day.days, weekday=day.weekday) if timed else None
 
 
 def _open_days(node: Node, cue: str) -> Piece | None:
-    day = _single_day(node) if isinstance(node, Piece) and not node.times and not node.part else None
-    if day is None:
+    """Read "after Friday", "before next week", "until the end of the month"."""
+    span = _closed_span(node) if isinstance(node, Piece) and not node.times and not node.part else None
+    if span is None:
         return None
+    first, end = span
     if cue in {"AFTER", "FROM"}:
-        return Piece(days=(Days(day.date + _ONE_DAY if cue == "AFTER" else day.date, None),))
-    return Piece(days=(Days(None, day.date if cue == "BEFORE" else day.date + _ONE_DAY),))
+        return Piece(days=(Days(end if cue == "AFTER" else first, None),))
+    return Piece(days=(Days(None, first if cue == "BEFORE" else end),))
+
+
+def _closed_span(piece: Piece) -> tuple[date, date] | None:
+    """Return the first date of a day or of several, and the one after the last."""
+    day = piece.days[0] if len(piece.days) == 1 and not piece.is_conflict else None
+    if isinstance(day, Day):
+        return day.date, day.date + _ONE_DAY
+    return (day.first, day.end) if day and day.first and day.end else None
 
 
 def _cued_hour(
     nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context, *, moves: bool
 ) -> Joined | None:
-    """Read a bare number as an hour after "at", "or", or "move it from", and beside a day or a part of day."""
+    """Read a bare number as an hour after "at", "or", "move it from", and beside a day or a part of day."""
     node = nodes[place]
     if not isinstance(node, Item) or node.tag != "NUM":
         return None
     after_at = bool(before) and tag_of(before[-1]) in (_HOUR_CUES | {"FROM"} if moves else _HOUR_CUES)
     after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and _has_clock(before[-2])
+    if len(before) > 1 and tag_of(before[-1]) == "COMMA" and _has_clock(before[-2]):  # "at 9, 10 or 11"
+        after_or = _tag_at(nodes, place + 1) in {"OR", "COMMA"}
     if not (after_at or after_or or _follows_day(nodes, place, before) or _precedes_day(nodes, place)):
         return None
     clocks = _clocks(nodes, place, context)

@@ -15,8 +15,10 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import product
 from typing import Any
 
+from babel.core import get_global
+
 from server.language.compose import group_pieces, settle_part
-from server.language.grammar import Context, Item, Node, find_pieces, tag_of, tag_tokens
+from server.language.grammar import Context, Grammar, Item, Node, find_pieces, tag_of, tag_tokens
 from server.language.grammars import borrowed_words, grammar_of
 from server.language.ranges import GLUE, join_cues_and_ranges
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
@@ -26,6 +28,9 @@ _MOST_RESULTS = 20
 _MOST_CANDIDATES = 8
 # What stands behind a "no" that ends its clause ("Friday no, ..."); elsewhere it belongs to what follows.
 _AFTER_NO = GLUE | {"DOT", "RATHER"}
+# CLDR's order of English dates by country; elsewhere, and in Canada, people write both.
+_MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "UM", "PH"})
+_DAY_FIRST = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "MT", "JM", "NG", "KE", "GH", "ZW"})
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ def find_when(text: str, *, now: datetime, time_zone: tzinfo, language: str = "e
         local_now,
         grammar.week_start,
         grammar.half_days,
-        grammar.day_first,
+        _day_first(grammar, time_zone),
         grammar.written_24,
         grammar.weekend_start,
     )
@@ -73,6 +78,14 @@ def find_when(text: str, *, now: datetime, time_zone: tzinfo, language: str = "e
     pieces = group_pieces(_without_negated(nodes), context)
     found = (when for piece in pieces for when in _render(piece, cleaned, context))
     return [when for when, _ in zip(found, range(_MOST_RESULTS), strict=False)]
+
+
+def _day_first(grammar: Grammar, time_zone: tzinfo) -> bool | None:
+    """Return the order of numeric dates: where a language leaves it open, the country of the zone decides."""
+    if grammar.day_first is not None:
+        return grammar.day_first
+    territory = get_global("zone_territories").get(str(time_zone), "")
+    return territory in _DAY_FIRST if territory in _DAY_FIRST | _MONTH_FIRST else None
 
 
 def local_moment(day: date, minute: int, zone: tzinfo) -> datetime:
@@ -101,7 +114,7 @@ def _without_negated(nodes: Sequence[Node]) -> list[Node]:
     kept: list[Node] = []
     for node in _without_denied(nodes):
         cues = [tag_of(n) for n in kept[-3:]]
-        while cues and cues[-1] in {"AT", "ON", "THE", "IN"}:
+        while cues and cues[-1] in {"AT", "ON", "THE", "IN", "FOR"}:
             cues.pop()
         if not (isinstance(node, Piece) and cues and cues[-1] in {"NOT", "NO", "CANNOT", "MINUS"}):
             kept.append(node)
@@ -116,7 +129,7 @@ def _without_denied(nodes: Sequence[Node]) -> list[Node]:
         ends = following is None or isinstance(following, Piece) or tag_of(following) in _AFTER_NO
         follows = bool(kept) and isinstance(kept[-1], Piece)
         if follows and tag_of(node) == "CANNOT":
-            ends = any(isinstance(later, Piece) for later in nodes[place:])
+            ends = _speaks_of_more(nodes, place)
             if not ends:  # "mañana no puedo": perhaps what is to be cancelled
                 continue
         if follows and ends and tag_of(node) in {"NO", "CANNOT"}:
@@ -127,11 +140,24 @@ def _without_denied(nodes: Sequence[Node]) -> list[Node]:
     return kept
 
 
+def _speaks_of_more(nodes: Sequence[Node], place: int) -> bool:
+    """Tell whether other times are said than those right before the place."""
+    first = place
+    while first and (isinstance(nodes[first - 1], Piece) or tag_of(nodes[first - 1]) in GLUE - {"COMMA"}):
+        first -= 1
+    return any(isinstance(node, Piece) for node in (*nodes[:first], *nodes[place:]))
+
+
 def _without_refused(nodes: Sequence[Node]) -> list[Node]:
-    """Drop what is refused behind it, when something else is said later ("Tuesday is no good, Friday then")."""
+    """Drop what is refused behind it, when something else comes later ("Tuesday is no good, Friday then")."""
     kept: list[Node] = []
     for place, node in enumerate(nodes):
-        if tag_of(node) == "NOT_AFTER" and any(isinstance(later, Piece) for later in nodes[place:]):
+        follows = bool(kept) and isinstance(kept[-1], Piece)
+        after = tag_of(nodes[place + 1]) if place + 1 < len(nodes) else ""
+        refuses = tag_of(node) == "NOT_AFTER" or (
+            tag_of(node) == "NOT" and follows and after in {"COMMA", "DOT"}
+        )
+        if refuses and any(isinstance(later, Piece) for later in nodes[place:]):
             while kept and tag_of(kept[-1]) in {*GLUE, "WORD", "NOT"}:
                 kept.pop()
             while kept and (isinstance(kept[-1], Piece) or tag_of(kept[-1]) in GLUE):

@@ -6,9 +6,12 @@ from tests.structure.project import ROOT, list_files
 
 MACHINE_PATH = re.compile(r"(?<![\w.$}])/(?:home|Users|root|work|mnt)/[A-Za-z0-9_.-]+")
 
+# A language's words and its table of expressions are lists: one file each, however many there are.
+WORD_LISTS = {ROOT / "server/language/languages", ROOT / "tests/unit/language/tables"}
+
 
 def test_no_module_has_more_than_500_lines() -> None:
-    modules = [path for path in list_files() if path.suffix == ".py"]
+    modules = [path for path in list_files() if path.suffix == ".py" and path.parent not in WORD_LISTS]
     lengths = {str(path.relative_to(ROOT)): len(path.read_bytes().splitlines()) for path in modules}
     assert {name: length for name, length in lengths.items() if length > 500} == {}
 

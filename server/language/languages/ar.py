@@ -11,10 +11,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from server.language import clocks, days
+from server.language import clocks, days, durations, periods, weekdays
 from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
-from server.language.languages.attached import date_or_time, settle_to, split_duals, tag_at
+from server.language.languages.attached import (
+    after_midnight,
+    coming_days,
+    date_or_time,
+    military,
+    settle_cues,
+    settle_to,
+    split_duals,
+    spread_month,
+    tag_at,
+)
 from server.language.languages.shared import numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
 
@@ -98,12 +108,7 @@ def _ordinals() -> dict[str, int]:
 
 
 def _weekdays() -> dict[str, int]:
-    bare = {f"يوم {name}": day for name, day in _BARE_WEEKDAYS.items()}
-    return (
-        numbered(_WEEKDAYS)
-        | bare
-        | {f"لل {name}": day for name, day in _BARE_WEEKDAYS.items() if name in {"احد", "اثنين", "اتنين"}}
-    )
+    return numbered(_WEEKDAYS) | {f"يوم {name}": day for name, day in _BARE_WEEKDAYS.items()}
 
 
 _NOONS = (
@@ -190,7 +195,8 @@ _WORDS: dict[str, LexiconValue] = {
     "AT": words(
         "الساعة", "الساعه", "في", "ب", "ع", "على", "ف", "عند", "@", "ساعة ال", "عالساعة", "بتمام",
         "بتمام الساعة",
-        "في تمام الساعة", "في تمام", "الساعة ال", "بتاريخ",
+        "في تمام الساعة", "في تمام",
+        "مع ال", "الساعة ال", "بتاريخ",
     ),
     "TO": words("إلى", "الى", "ل", "لل", "ل-", "الا حد"),
     "FROM": words(
@@ -293,7 +299,7 @@ _WORDS: dict[str, LexiconValue] = {
         "اي يوم", "أي يوم", "نص شعر", "لا شكرا", "وقت تاني", "يوم تاني", "يوم ثاني", "يوم آخر", "لا باس",
         "لا بأس", "ما في",
         "بعدين", "قريب", "هلا", "واحد منكم", "الف", "لحظة", "أهلا", "لو", "وين", "وصل", "واصل", "بلا",
-        "فلا", "علي", "عمر",
+        "فلا", "علي", "عمر", "أحد",
         *[f"{habit} {name}" for habit in ("أيام", "كل") for name in numbered(_WEEKDAYS)],
     ),
     "POLITE": words("شكرا", "من فضلك", "لو سمحت", "لو سمحتي", "رجاء", "بليز"),
@@ -303,14 +309,15 @@ _MAKES_HOUR = frozenset({"AT", "FROM", "TO", "UNTIL", "AFTER", "BEFORE", "BETWEE
 _SHARES = frozenset({"HALF", "QUARTER", "THIRD", "NUM"})
 _DAY_BEFORE = frozenset({"DAYWORD", "WEEKDAY", "PART", "MONTH", "YEAR", "NEXT", "THIS"})
 _GREETED = frozenset({"صباح", "مساء", "مسا", "مساك", "صباحك"})
+_LAST_HOUR = 12
 _SPOKEN_MINUTES = frozenset({5, 10, 20, 25, 35, 40, 50, 55})
 
 
 def _settle(items: Sequence[Item]) -> list[Item]:
     """Give the words of two senses the one that their neighbours leave."""
-    settled = _months(split_duals(_without_greetings(items)))
+    settled = spread_month(_months(split_duals(_without_greetings(items))))
     settled = [_word_of_two_senses(settled, place) for place in range(len(settled))]
-    return settle_to(_hours_of_ordinals(settled))
+    return settle_to(settle_cues(_hours_of_ordinals(_without_articles(settled))))
 
 
 def _without_greetings(items: Sequence[Item]) -> list[Item]:
@@ -318,6 +325,13 @@ def _without_greetings(items: Sequence[Item]) -> list[Item]:
     return [
         replace(item, tag="IDIOM") if item.text in _GREETED and tag_at(items, place + 1) == "WORD" else item
         for place, item in enumerate(items)
+    ]
+
+
+def _without_articles(items: Sequence[Item]) -> list[Item]:
+    """Drop the article before an hour: "ع التسعة"."""
+    return [
+        item for place, item in enumerate(items) if item.tag != "THE" or tag_at(items, place + 1) != "NUM"
     ]
 
 
@@ -339,6 +353,8 @@ def _word_of_two_senses(items: Sequence[Item], place: int) -> Item:
     if item.tag == "UNIT" and item.text == "يوم":
         names_day = after in {"WEEKDAY", "ORD", "ISO", "DAYWORD", "MONTH"} or _is_digits(items, place + 1)
         return replace(item, tag="ON", value=None) if names_day else item
+    if place and items[place - 1].text == "لل" and item.text in {"احد", "اثنين", "اتنين"}:
+        return replace(item, tag="WEEKDAY", value=_BARE_WEEKDAYS[item.text])
     if item.tag == "UNIT" and item.text == "ساعه" and after in {"NUM", "ORDHOUR"}:
         return replace(item, tag="AT", value=None)
     if item.tag == "THIRD" and after == "UNIT" and items[place + 1].value != "hour":
@@ -374,9 +390,11 @@ def _value(item: Item) -> int:
 
 
 def _is_digits(items: Sequence[Item], place: int) -> bool:
-    """Tell whether digits follow that count nothing."""
+    """Tell whether a number that names a day of the month follows, and counts nothing."""
     return (
-        tag_at(items, place) == "NUM" and items[place].text.isdigit() and tag_at(items, place + 1) != "UNIT"
+        tag_at(items, place) == "NUM"
+        and (items[place].text.isdigit() or _value(items[place]) > _LAST_HOUR)
+        and tag_at(items, place + 1) != "UNIT"
     )
 
 
@@ -386,7 +404,7 @@ def _coming_after_today(weeks: int) -> Builder:
     def build(found: Found, context: Context) -> Piece | None:
         weekday = found.number("WEEKDAY")
         later = weeks + (weekday == context.today.weekday())
-        return days.weekday_in_weeks(later)(found, context)
+        return weekdays.weekday_in_weeks(later)(found, context)
 
     return build
 
@@ -405,15 +423,15 @@ def _edge(kind: str) -> Builder:
 
     def build(found: Found, context: Context) -> Piece | None:
         if found.name("UNIT") != "week":
-            return days.month_edge(kind)(found, context)
+            return periods.month_edge(kind)(found, context)
         if kind == "late":
-            return days.weekend(1 if found.has("NEXT") else 0)(found, context)
+            return periods.weekend(1 if found.has("NEXT") else 0)(found, context)
         first, last = cuts[kind]
 
         def cut(start: date, end: date) -> tuple[date, date]:
             return start + timedelta(days=first), start + timedelta(days=last)
 
-        return days.edge_of_period(cut)(found, context)
+        return periods.edge_of_period(cut)(found, context)
 
     return build
 
@@ -423,7 +441,7 @@ def _nth_weekday(found: Found, context: Context) -> Piece | None:
     first = found.items[0]
     place = replace(first, tag={"EARLY": "NTH", "LATE": "LAST"}.get(first.tag, "NTH"))
     place = replace(place, value=1) if first.tag == "EARLY" else place
-    return days.weekday_of_month(Found((place, *found.items[1:])), context)
+    return weekdays.weekday_of_month(Found((place, *found.items[1:])), context)
 
 
 def _bare_sunday(found: Found, context: Context) -> Piece | None:
@@ -468,7 +486,12 @@ def _shares_of_hour(found: Found, context: Context) -> Piece | None:
         return None
     share = 30 if found.has("HALF") else 20 if found.has("THIRD") else 15
     whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
-    return days.after_minutes(Found((Item("DURATION", whole + share, "", 0, 0),)), context)
+    return durations.after_minutes(Found((Item("DURATION", whole + share, "", 0, 0),)), context)
+
+
+def _numbered_month(found: Found, context: Context) -> Piece | None:
+    """Build "شهر 12"; a month's name alone may be anything."""
+    return periods.named_month(found, context) if found.items[0].text == "شهر" else None
 
 
 def _ago(found: Found, context: Context) -> Piece | None:
@@ -498,62 +521,73 @@ _DOT = frozenset({"DOT"})
 _AND = frozenset({"AND"})
 
 _DAY_RULES = (
-    Rule("THIS? WEEKDAY THIS?", days.coming_weekday),
-    Rule("WEEKDAY THIS UNIT", days.coming_weekday),
-    Rule("WEEKDAY FROM|AT|OF? UNIT THIS", days.coming_weekday),
-    Rule("WEEKDAY FROM|AT|OF THIS UNIT", days.coming_weekday),
+    Rule("THIS? WEEKDAY THIS?", weekdays.coming_weekday),
+    Rule("WEEKDAY THIS UNIT", weekdays.coming_weekday),
+    Rule("THIS UNIT COMMA? AT|TO|FOR? ON? WEEKDAY", weekdays.coming_weekday),
+    Rule("MONTH NUM", days.day_and_month, unless_before=_NOT_A_DAY),
+    Rule("WEEKDAY FROM|AT|OF? UNIT THIS", weekdays.coming_weekday),
+    Rule("WEEKDAY FROM|AT|OF THIS UNIT", weekdays.coming_weekday),
     Rule("WEEKDAY NEXT", _coming_after_today(0)),
     Rule("WEEKDAY NEXT? AFTER_NEXT", _coming_after_today(1)),
-    Rule("WEEKDAY FROM|AT|OF|TO|FOR? THIS? UNIT NEXT", days.weekday_of_week(1)),
-    Rule("WEEKDAY FROM|AT|OF? UNIT AFTER_NEXT", days.weekday_of_week(2)),
-    Rule("UNIT NEXT COMMA? AT|TO|FOR? ON? WEEKDAY", days.weekday_of_week(1)),
-    Rule("WEEKDAY FROM|AT? UNIT LAST", days.weekday_of_week(-1)),
-    Rule("WEEKDAY LAST", days.last_weekday),
-    Rule("WEEKDAY AFTER|IN NUM? UNIT", days.weekday_of_later_week),
-    Rule("AFTER|IN NUM? UNIT COMMA? AT? ON? WEEKDAY", days.weekday_of_later_week),
-    Rule("AFTER|IN NUM? UNIT FROM ON? WEEKDAY", days.later_weekday),
-    Rule("AFTER|IN NUM? UNIT FROM DAYWORD", days.after_day),
-    Rule("AFTER|IN NUM? UNIT FROM NOW", days.after_some_time),
-    Rule("AFTER|IN NUM? UNIT", days.after_some_time, unless_before=_AND),
+    Rule("WEEKDAY FROM|AT|OF|TO|FOR? THIS? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY FROM|AT|OF? UNIT AFTER_NEXT", weekdays.weekday_of_week(2)),
+    Rule("UNIT NEXT COMMA? AT|TO|FOR? ON? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY FROM|AT? UNIT LAST", weekdays.weekday_of_week(-1)),
+    Rule("WEEKDAY LAST", weekdays.last_weekday),
+    Rule("WEEKDAY AFTER|IN NUM? UNIT", weekdays.weekday_of_later_week),
+    Rule("AFTER|IN NUM? UNIT COMMA? AT? ON? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("AFTER|IN NUM? UNIT FROM ON? WEEKDAY", weekdays.later_weekday),
+    Rule("AFTER|IN NUM? UNIT FROM DAYWORD", durations.after_day),
+    Rule("AFTER|IN NUM? UNIT FROM NOW", durations.after_some_time),
+    Rule("AFTER|IN NUM? UNIT", durations.after_some_time, unless_before=_AND),
     Rule("AFTER|IN HALF|QUARTER|THIRD UNIT", _shares_of_hour),
     Rule("AFTER|IN NUM? UNIT AND HALF|QUARTER|THIRD", _shares_of_hour),
     Rule("BEFORE NUM? UNIT", _ago),
-    Rule("WITHIN THE? NUM? UNIT NEXT?", days.coming_days),
-    Rule("THIS UNIT", days.period(0)),
-    Rule("WITHIN THIS UNIT", days.period(0)),
-    Rule("UNIT THIS", days.period(0)),
-    Rule("THIS? UNIT NEXT", days.period(1)),
-    Rule("WITHIN UNIT NEXT", days.period(1)),
-    Rule("UNIT LAST", days.period(-1)),
-    Rule("UNIT AFTER_NEXT", days.period(2)),
+    Rule("WITHIN UNIT NEXT", periods.period(1)),
+    Rule("WITHIN THE? NUM? UNIT NEXT?", coming_days),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("WITHIN THIS UNIT", periods.period(0)),
+    Rule("UNIT THIS", periods.period(0)),
+    Rule("THIS? UNIT NEXT", periods.period(1)),
+    Rule("UNIT LAST", periods.period(-1)),
+    Rule("UNIT AFTER_NEXT", periods.period(2)),
     Rule("EARLY THIS? UNIT THIS|NEXT?", _edge("early")),
     Rule("MID|HALF THIS? UNIT THIS|NEXT?", _edge("mid")),
     Rule("LATE THIS? UNIT THIS|NEXT?", _edge("late")),
     Rule("EARLY UNIT? MONTH YEAR?", _edge("early")),
     Rule("MID|HALF UNIT? MONTH YEAR?", _edge("mid")),
     Rule("LATE UNIT? MONTH YEAR?", _edge("late")),
-    Rule("THIS? WEEKEND THIS?", days.weekend(0)),
-    Rule("WEEKEND NEXT", days.weekend(1)),
-    Rule("WEEKEND LAST", days.weekend(-1)),
+    Rule("THIS? WEEKEND THIS?", periods.weekend(0)),
+    Rule("WEEKEND NEXT", periods.weekend(1)),
+    Rule("WEEKEND LAST", periods.weekend(-1)),
     Rule(
-        "AT|TO|FOR|THIS|WITHIN UNIT? MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})
+        "AT|TO|FOR|THIS|WITHIN UNIT? MONTH YEAR?",
+        periods.named_month,
+        unless_before=frozenset({"NUM", "ORD"}),
     ),
-    Rule("UNIT MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("UNIT? MONTH NEXT", days.named_month),
+    Rule("UNIT MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("UNIT? MONTH NEXT", periods.named_month),
+    Rule("MONTH", _numbered_month),
     Rule("NUM|ORD FROM|AT|OF? UNIT? MONTH COMMA? YEAR?", days.day_and_month, unless_before=shared.NOT_ALONE),
-    Rule("FROM|BETWEEN? ON? NUM DASH|TO|UNTIL|AND ON? NUM FROM|AT|OF? UNIT? MONTH YEAR?", days.days_of_month),
-    Rule("FROM|BETWEEN? NUM DASH|TO|UNTIL NUM DOT|SLASH NUM", days.days_of_numeric_month),
-    Rule("FROM ON NUM UNTIL|TO ON? NUM", days.days_without_month, unless_before=_NOT_A_DAY),
+    Rule(
+        "FROM|BETWEEN? ON? NUM DASH|TO|UNTIL|AND ON? NUM FROM|AT|OF? UNIT? MONTH YEAR?", periods.days_of_month
+    ),
+    Rule("FROM|BETWEEN? NUM DASH|TO|UNTIL NUM DOT|SLASH NUM", periods.days_of_numeric_month),
+    Rule("FROM ON NUM UNTIL|TO ON? NUM", periods.days_without_month, unless_before=_NOT_A_DAY),
     Rule("ON NUM", days.day_of_month, unless_before=_NOT_A_DAY | {"PART"}),
     Rule("ON? NUM|ORD FROM|AT|OF? THIS? UNIT NEXT|THIS?", _day_of_month),
     Rule("AT? NUM DOT NUM", date_or_time("الساع"), unless_before=_DOT, unless_after=_DOT),
     Rule("EARLY|NTH|LATE WEEKDAY FROM|AT|OF? UNIT? MONTH YEAR?", _nth_weekday),
     Rule("EARLY|NTH|LATE WEEKDAY FROM|AT|OF? UNIT NEXT|THIS?", _nth_weekday),
-    Rule("EARLY|NTH|LATE NUM|WORD FROM|AT|OF UNIT? MONTH YEAR?", _bare_sunday),
+    Rule("EARLY|NTH|LATE NUM|IDIOM FROM|AT|OF UNIT? MONTH YEAR?", _bare_sunday),
 )
 
 _TIME_RULES = (
     Rule("NUM AND HALF|QUARTER|THIRD", clocks.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
+    Rule("NUM AND HALF|QUARTER|THIRD AT|IN? PART", clocks.of_part(clocks.hour_shifted)),
+    Rule("NUM MINUS QUARTER|THIRD AT|IN? PART", clocks.of_part(clocks.hour_shifted)),
+    Rule("AT YEAR", military("الساع")),
+    Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
     Rule("NUM MINUS QUARTER|THIRD", clocks.hour_shifted),
     Rule("NUM MINUS NUM UNIT?", _minus_minutes, unless_before=_NO_CLOCK),
     Rule("NUM AND HALF AND|MINUS NUM UNIT?", _half_and_minutes, unless_before=_NO_CLOCK),

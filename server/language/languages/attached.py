@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from server.language import clocks, days
+from server.language import clocks, days, durations
 from server.language.grammar import Builder, Context, Found, Item
 from server.language.readings import Piece
 
@@ -18,6 +18,9 @@ _COUNTS = frozenset({"UNIT", "COUNTED", "DUAL"})
 _DATES = frozenset({"MONTH", "UNIT"})
 _HOURS = frozenset({"NUM", "ORDHOUR"})
 _SHIFTS = frozenset({"NUM", "QUARTER", "UNIT"})
+_PLURALS = frozenset({"ימים", "הימים", "שבועות", "השבועות", "ايام", "الايام", "اسابيع", "الاسابيع"})
+_LISTS = frozenset({"AND", "OR", "COMMA"})
+_BESIDE_DAYS = frozenset({"NUM", "AT", "THE", "ON", "TO", "OF", "FOR"}) | _LISTS
 _STARTS = frozenset(
     {"NUM", "ORDHOUR", "AT", "ON", "THE", "WEEKDAY", "DAYWORD", "TO", "CLOCK", "PART", "QUARTER"}
 )
@@ -42,6 +45,79 @@ def settle_to(items: Sequence[Item], *, counting: frozenset[str] = frozenset()) 
             tag = "AT" if _is_hour(items, place + 1, counting) else "FOR"
             settled[place] = replace(item, tag=tag)
     return settled
+
+
+def settle_cues(items: Sequence[Item]) -> list[Item]:
+    """Let "at" before a part of day be plain glue, and "before the end of" mean "until"."""
+    tags = {("AT", "PART"): "IN", ("BEFORE", "LATE"): "UNTIL"}
+    return [
+        replace(item, tag=tags.get((item.tag, tag_at(items, place + 1)), item.tag))
+        for place, item in enumerate(items)
+    ]
+
+
+def coming_days(found: Found, context: Context) -> Piece | None:
+    """Build "in the coming week", "in the next three days"; "in the coming days" says no number."""
+    unit = next(item for item in found.items if item.tag == "UNIT")
+    is_vague = not found.has("NUM") and unit.text in _PLURALS
+    return None if is_vague else durations.coming_days(found, context)
+
+
+def spread_month(items: Sequence[Item]) -> list[Item]:
+    """Say the month of "the 24th or the 25th of November" behind both of its days."""
+    spread: list[Item] = []  # from the right
+    month: Item | None = None
+    links = 0  # words between the number on the left and what has the month
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        if item.tag == "MONTH":
+            month, links = item, 0
+        elif item.tag in _LISTS and month:
+            links += 1
+        elif item.tag == "NUM" and month and links:
+            if not _is_opened(items, place):
+                spread.append(replace(month, start=item.end, end=item.end))
+            links = 0
+        elif item.tag not in _BESIDE_DAYS:
+            month = None
+        spread.append(item)
+    return spread[::-1]
+
+
+def _is_opened(items: Sequence[Item], place: int) -> bool:
+    """Tell whether the number begins a range: "between 24 and 26 November"."""
+    before = [item.tag for item in items[max(0, place - 3) : place] if item.tag not in _BESIDE_DAYS]
+    return bool(before) and before[-1] in {"BETWEEN", "FROM"}
+
+
+def numbered_month(first: int) -> Builder:
+    """Build "24 ל11", "the 3rd of the 12th": a day and the number of its month, from the day `first` on."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        day, month = found.values("NUM")
+        minutes_to = day in {20, 25} and not found.has("THE")
+        if not first <= day <= 31 or not 1 <= month <= 12 or minutes_to:
+            return None
+        item = Item("MONTH", month, "", 0, 0)
+        return days.day_and_month(Found((*found.items, item)), context)
+
+    return build
+
+
+def military(hour_word: str) -> Builder:
+    """Build "בשעה 1630": four digits after the word for hour, where a year would stand after others."""
+
+    def build(found: Found, context: Context) -> Piece | None:
+        return clocks.military(found, context) if hour_word in found.items[0].text else None
+
+    return build
+
+
+def after_midnight(found: Found, context: Context) -> Piece | None:
+    """Build "midnight and a half"."""
+    zero = Item("NUM", 0, "", 0, 0)
+    shares = tuple(item for item in found.items if item.tag in {"HALF", "QUARTER"})
+    return clocks.hour_shifted(Found((zero, *shares)), context)
 
 
 def split_duals(items: Sequence[Item]) -> list[Item]:

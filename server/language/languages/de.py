@@ -8,8 +8,8 @@ morning. "Mittag" is twelve o'clock. Words count with ä, ae and a alike.
 
 from dataclasses import replace
 
-from server.language import clocks, days, weeks
-from server.language.grammar import Context, Found, Grammar, LexiconValue, Rule
+from server.language import clocks, days, durations, periods, weekdays
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import numbered, words
 from server.language.readings import Part, Piece, hour_readings
@@ -83,13 +83,15 @@ def _parts() -> dict[str, Part]:
         "abends": shared.EVENING, "nacht": shared.NIGHT, "nachts": shared.NIGHT, "namittag": shared.AFTERNOON,
         "früh": shared.MORNING, "in der früh": shared.MORNING, "in da früh": shared.MORNING,
         "frühs": shared.MORNING, "frühmorgens": shared.EARLY_MORNING, "in aller früh": shared.EARLY_MORNING,
-        "in aller frühe": shared.EARLY_MORNING, "am morgen": shared.MORNING, "der morgen": shared.MORNING,
+        "in aller frühe": shared.EARLY_MORNING, "am morgen": shared.MORNING, "am morge": shared.MORNING,
+        "nami": shared.AFTERNOON, "der morgen": shared.MORNING,
         "den morgen": shared.MORNING, "diesen morgen": shared.MORNING,
         "spätnachmittag": shared.LATE_AFTERNOON, "spätnachmittags": shared.LATE_AFTERNOON,
         "spätabends": _LATE_EVENING, "abig": shared.EVENING, "am abig": shared.EVENING,
         "vorabend": _EARLY_EVENING, "zmittag": shared.LUNCH, "in der mittagspause": shared.LUNCH,
         "mittagspause": shared.LUNCH, "mittagszeit": shared.LUNCH, "um die mittagszeit": shared.LUNCH,
-        "zur mittagszeit": shared.LUNCH, "über mittag": shared.LUNCH, "in der mittagszeit": shared.LUNCH,
+        "zur mittagszeit": shared.LUNCH, "über mittag": shared.LUNCH, "übern mittag": shared.LUNCH,
+        "in der mittagszeit": shared.LUNCH,
     }  # fmt: skip
     for noun, early, late in (
         ("morgen", shared.EARLY_MORNING, shared.LATE_MORNING),
@@ -100,6 +102,9 @@ def _parts() -> dict[str, Part]:
         parts |= {f"früh{ending} {noun}": early for ending in _ENDINGS} | {f"früh am {noun}": early}
         parts |= {f"spät{ending} {noun}": late for ending in _ENDINGS} | {f"spät am {noun}": late}
         parts |= {f"zeitig am {noun}": early}
+    parts |= dict.fromkeys(
+        ("zeitig in der früh", "früh in der früh", "gleich in der früh"), shared.EARLY_MORNING
+    )
     work = ("der arbeit", "meiner arbeit", "arbeit", "der schicht", "der schule", "dem büro")
     for noun in work:
         parts |= {f"nach {noun}": shared.AFTER_WORK, f"vor {noun}": shared.BEFORE_WORK}
@@ -139,7 +144,7 @@ _WORDS: dict[str, LexiconValue] = {
     "ORD": _ordinals(),
     "SUFFIX": words("ter", "ten", "te", "tes", "ste", "sten", "ster"),
     "DAYWORD": {
-        "heute": 0, "heut": 0, "heit": 0, "hüt": 0, "heite": 0, "morgen": 1, "morn": 1, "moagn": 1,
+        "heute": 0, "heut": 0, "heit": 0, "heid": 0, "hüt": 0, "heite": 0, "morgen": 1, "morn": 1, "moagn": 1,
         "moing": 1, "übermorgen": 2, "übermorn": 2, "übamoagn": 2, "gestern": -1, "vorgestern": -2,
         "über morgen": 2,
     },
@@ -150,7 +155,12 @@ _WORDS: dict[str, LexiconValue] = {
         "1. weihnachtstag": "12-25", "erster weihnachtstag": "12-25", "2. weihnachtstag": "12-26",
         "erster weihnachtsfeiertag": "12-25", "zweiter weihnachtsfeiertag": "12-26", "stefanitag": "12-26",
         "ersten weihnachtstag": "12-25", "zweiten weihnachtstag": "12-26", "christtag": "12-25",
-        "tag der arbeit": "05-01", "tag der deutschen einheit": "10-03",
+        "ostern": "easter", "ostersonntag": "easter", "ostermontag": "easter+1", "karfreitag": "easter-2",
+        "gründonnerstag": "easter-3", "rosenmontag": "easter-48", "aschermittwoch": "easter-46",
+        "christi himmelfahrt": "easter+39", "himmelfahrt": "easter+39", "pfingsten": "easter+49",
+        "pfingstsonntag": "easter+49", "pfingstmontag": "easter+50", "fronleichnam": "easter+60",
+        "muttertag": "5/6/2", "allerheiligen": "11-01", "halloween": "10-31", "weihnachten": "12-25",
+        "mariä empfängnis": "12-08", "tag der arbeit": "05-01", "tag der deutschen einheit": "10-03",
     },
     "UNIT": {
         **dict.fromkeys(("minute", "minuten", "min", "mins"), "minute"),
@@ -178,6 +188,7 @@ _WORDS: dict[str, LexiconValue] = {
     "A": words("eine", "einen", "einem", "einer", "eines", "ner", "ne", "nem", "nen"),
     "IN": words("in", "im", "ins"),
     "OF": words("von", "vom", "vo"),
+    "WITHIN": words("innerhalb von", "innerhalb", "innert", "binnen", "im laufe von"),
     "FOR": words("für", "fürn"),
     "OCLOCK": words("uhr", "h", "i"),
     "ONE_OCLOCK": {"ein uhr": 1},
@@ -189,7 +200,7 @@ _WORDS: dict[str, LexiconValue] = {
     "MIDNIGHT": words("mitternacht", "24 uhr nachts"),
     "PART": _parts(),
     "ISH": words("rum", "herum", "umma", "ungefähr"),
-    "BETWEEN": words("zwischen", "zwüsche", "zwischn"),
+    "BETWEEN": words("zwischen", "zw", "zw.", "zwüsche", "zwischn"),
     "AND": words("und", "&", "u", "u."),
     "OR": words("oder", "od", "od.", "bzw", "bzw.", "oda"),
     "AFTER": words("nach", "no", "später als", "erst nach"),
@@ -212,7 +223,7 @@ _WORDS: dict[str, LexiconValue] = {
     "APPROX": words(
         "gegen", "so gegen", "ca", "ca.", "circa", "zirka", "ungefähr", "ungefähr um", "ungefähr gegen",
         "etwa", "etwa um", "so um", "so ca", "so ca.", "so circa", "rund um", "um die", "so um die",
-        "um ca", "um ca.", "um circa", "um etwa", "um ungefähr", "in etwa", "in etwa um", "so ungefähr",
+        "um ca", "um ca.", "um circa", "um etwa", "um ungefähr",  "so ungefähr",
         "so ungefähr um", "geg", "irgendwann um", "irgendwann gegen", "irgendwas um", "so etwa",
         "plus minus", "+-", "~", "rund",
     ),
@@ -233,10 +244,13 @@ _WORDS: dict[str, LexiconValue] = {
         "euro", "€", "eur", "chf", "franken", "cent", "%", "prozent", "termine", "haarschnitte",
         "plätze", "stück", "freunde", "von uns", "mann", "frauen", "männer", "damen", "herren", "jährige",
         "stunden lang", "jährigen", "zimmer", "sitzungen", "behandlungen", "option", "leuten", "kindern",
-        "freunden", "x", "stock", "etage", "nummer",
+        "freunden", "x", "advent", "klasse", "bezirk", "stock", "etage", "nummer",
     ),
     "IDIOM": words(
-        "guten morgen", "gute morgen", "guten tag", "guten abend", "gute nacht", "guten nachmittag",
+        *(f"{title} {day}" for title in ("frau", "herr", "herrn") for day in ("montag", "freitag",
+            "sonntag")),
+        "pfiat di", "pfiati", "griaß di", "griass di", "grüß di", "für di", "guten morgen", "gute morgen",
+        "guten tag", "guten abend", "gute nacht", "guten nachmittag",
         "schönen abend", "schönen tag", "schönen nachmittag", "schönen vormittag", "gut'n morgen",
         "guata morgen", "grüezi", "eines tages", "den ganzen tag", "einen moment", "einen augenblick",
         "ab und zu", "auf morgen", "so früh wie", "zu früh", "zu spät", "möglichst früh", "wie früh",
@@ -257,6 +271,12 @@ _NOT_A_TIME = frozenset({"COUNTED", "UNIT"})
 _LIST_NUMBERS = 10
 
 
+def _settle(items: list[Item]) -> list[Item]:
+    """Give hanging words their other half, and "Morgen!" its sense of a greeting."""
+    items = shared.drop_morning_greeting(shared.join_hanging(items))
+    return shared.spread_month(items, frozenset({"auf"}))
+
+
 def _numbered_day(found: Found, context: Context) -> Piece | None:
     """Build "der 24.": a small number may be a choice ("der 2."), unless "dem" or "am" says otherwise."""
     chooses = found.number("NUM") <= _LIST_NUMBERS and not (found.has("ON") or found.items[0].text == "dem")
@@ -266,7 +286,7 @@ def _numbered_day(found: Found, context: Context) -> Piece | None:
 
 def _friday(found: Found, context: Context) -> Piece | None:
     """Build "Fr 15 Uhr"; "Fr." before a name is a woman."""
-    return days.coming_weekday(Found((replace(found.items[0], tag="WEEKDAY"),)), context)
+    return weekdays.coming_weekday(Found((replace(found.items[0], tag="WEEKDAY"),)), context)
 
 
 def _one_oclock(found: Found, context: Context) -> Piece | None:
@@ -276,30 +296,30 @@ def _one_oclock(found: Found, context: Context) -> Piece | None:
 
 
 _WEEK_DAYS = (
-    Rule("THIS|COMING? WEEKDAY DOT?", days.coming_weekday),
+    Rule("THIS|COMING? WEEKDAY DOT?", weekdays.coming_weekday),
     Rule("SHORT_FRIDAY DOT?", _friday, unless_before=frozenset({"WORD", "WEEKDAY", "MONTH", "IDIOM", "DOT"})),
-    Rule("NEXT WEEKDAY", days.weekday_of_week(1)),
-    Rule("AFTER_NEXT WEEKDAY", days.weekday_of_week(2)),
-    Rule("LAST WEEKDAY", days.last_weekday),
-    Rule("WEEKDAY ON|IN? THE? THIS UNIT", days.weekday_of_week(0)),
-    Rule("THIS UNIT ON|THE? WEEKDAY", days.weekday_of_week(0)),
-    Rule("WEEKDAY ON|IN? THE? NEXT|COMING UNIT", days.weekday_of_week(1)),
-    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_week(1)),
-    Rule("WEEKDAY ON|IN? THE? AFTER_NEXT UNIT", days.weekday_of_week(2)),
-    Rule("AFTER_NEXT UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_week(2)),
-    Rule("WEEKDAY IN|PAST NUM|A UNIT", days.weekday_and_weeks),
-    Rule("IN NUM|A UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_later_week),
-    Rule("WEEKDAY DAYWORD", weeks.morning_of(days.coming_weekday)),
-    Rule("THIS|COMING WEEKDAY DAYWORD", weeks.morning_of(days.coming_weekday)),
-    Rule("NEXT WEEKDAY DAYWORD", weeks.morning_of(days.weekday_of_week(1))),
-    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", weeks.morning_of(days.weekday_of_week(1))),
-    Rule("DAYWORD DAYWORD", weeks.morning_of(days.day_offset)),
-    Rule("ORD|LAST WEEKDAY IN|OF MONTH YEAR?", days.weekday_of_month),
-    Rule("NUM DOT WEEKDAY IN|OF MONTH YEAR?", days.weekday_of_month),
-    Rule("ORD|LAST WEEKDAY IN|OF|THE THE? NEXT|THIS? UNIT", days.weekday_of_month),
+    Rule("NEXT WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("AFTER_NEXT WEEKDAY", weekdays.weekday_of_week(2)),
+    Rule("LAST WEEKDAY", weekdays.last_weekday),
+    Rule("WEEKDAY ON|IN? THE? THIS UNIT", weekdays.weekday_of_week(0)),
+    Rule("THIS UNIT ON|THE? WEEKDAY", weekdays.weekday_of_week(0)),
+    Rule("WEEKDAY ON|IN? THE? NEXT|COMING UNIT", weekdays.weekday_of_week(1)),
+    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY ON|IN? THE? AFTER_NEXT UNIT", weekdays.weekday_of_week(2)),
+    Rule("AFTER_NEXT UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(2)),
+    Rule("WEEKDAY IN|PAST NUM|A UNIT", weekdays.weekday_and_weeks),
+    Rule("IN NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("THIS|COMING WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("NEXT WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
+    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
+    Rule("DAYWORD DAYWORD", days.morning_of(days.day_offset)),
+    Rule("ORD|LAST WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("NUM DOT WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("ORD|LAST WEEKDAY IN|OF|THE THE? NEXT|THIS? UNIT", weekdays.weekday_of_month),
     Rule(
         "WEEKDAY COMMA? THE? NUM DOT",
-        days.weekday_and_day,
+        weekdays.weekday_and_day,
         unless_before=_NOT_A_TIME | {"NUM", "MONTH", "DASH"},
     ),
 )
@@ -307,11 +327,18 @@ _DATES = (
     Rule("ON|THE? NUM DOT NUM DOT?", days.dotted_date, unless_before=_NOT_A_TIME | {"OCLOCK", "NUM", "YEAR"}),
     Rule("ON|THE? NUM DOT NUM DOT NUM|YEAR", days.dotted_date, unless_before=_NOT_A_TIME | {"OCLOCK", "DOT"}),
     Rule("ON|THE? NUM DOT NUM YEAR", days.dotted_date),
-    Rule("NUM DOT? DASH|UNTIL THE? NUM DOT NUM DOT?", days.days_of_numeric_month),
-    Rule("NUM SUFFIX|DOT? UNTIL|AND THE? NUM SUFFIX|DOT? MONTH YEAR?", days.days_of_month),
-    Rule("OF NUM DOT UNTIL|DASH THE? NUM DOT", days.days_without_month),
+    Rule("THE? NUM DOT? DASH|UNTIL|AND THE? NUM DOT NUM DOT?", periods.days_of_numeric_month),
+    Rule("THE? NUM SUFFIX|DOT? UNTIL|AND THE? NUM SUFFIX|DOT? MONTH YEAR?", periods.days_of_month),
+    Rule(
+        "OF NUM DOT UNTIL|DASH THE? NUM DOT",
+        periods.days_without_month,
+        unless_before=frozenset({"MONTH", "NUM"}),
+    ),
     Rule("ON|THE NUM DOT", _numbered_day, unless_before=_NOT_A_TIME | {"MONTH", "YEAR"}),
+    Rule("THE NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
+    Rule("WEEKDAY COMMA? THE? NUM SUFFIX", weekdays.weekday_and_day, unless_before=_NOT_A_TIME | {"MONTH"}),
     Rule("ON THE? NUM SUFFIX", days.day_of_month, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
+    Rule("ON|THE ORD ORD YEAR?", days.spoken_date, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
     Rule(
         "ON|UNTIL ORD", days.day_of_month, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "WEEKEND", "PART"}
     ),
@@ -319,36 +346,50 @@ _DATES = (
     Rule("ON? ORD THE|OF THE? NEXT|THIS? UNIT", days.day_of_period),
 )
 _RELATIVE = (
-    Rule("IN NUM UNIT", days.after_eight_days),
-    Rule("IN NUM|A UNIT", days.after_some_time),
-    Rule("IN DURATION", days.after_minutes),
-    Rule("DAYWORD IN|PAST NUM UNIT", days.day_and_eight_days),
-    Rule("DAYWORD IN|PAST NUM|A UNIT", days.after_day),
-    Rule("THIS UNIT", days.period(0)),
-    Rule("NEXT UNIT", days.period(1)),
-    Rule("COMING UNIT", days.period(1)),
-    Rule("AFTER_NEXT UNIT", days.period(2)),
-    Rule("LAST UNIT", days.period(-1)),
+    Rule("IN NUM UNIT", durations.after_eight_days),
+    Rule("IN NUM|A UNIT", durations.after_some_time),
+    Rule("IN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
+    Rule("IN DURATION", durations.after_minutes),
+    Rule("BEFORE NUM|A UNIT", durations.some_time_ago),
+    Rule("WITHIN THE? NEXT|COMING? NUM|A UNIT", durations.coming_days),
+    Rule("IN? THE? NEXT|COMING NUM UNIT", durations.coming_days),
+    Rule("DAYWORD IN|PAST NUM UNIT", durations.day_and_eight_days),
+    Rule("DAYWORD IN|PAST NUM|A UNIT", durations.after_day),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("NEXT UNIT", periods.period(1)),
+    Rule("COMING UNIT", periods.period(1)),
+    Rule("AFTER_NEXT UNIT", periods.period(2)),
+    Rule("LAST UNIT", periods.period(-1)),
     *(
         rule
         for tag, name in (("EARLY", "early"), ("MID", "mid"), ("LATE", "late"))
         for rule in (
-            Rule(f"{tag} OF? THE|THIS? UNIT", weeks.edge(name)),
-            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", weeks.as_next(weeks.edge(name))),
-            Rule(f"{tag} OF? MONTH YEAR?", weeks.edge(name)),
+            Rule(f"{tag} OF? THE|THIS? UNIT", periods.edge(name)),
+            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", days.as_next(periods.edge(name))),
+            Rule(f"{tag} OF? MONTH YEAR?", periods.edge(name)),
         )
     ),
-    Rule("MONTH_BEGIN", days.month_edge("early")),
-    Rule("MONTH_END", days.month_edge("late")),
-    Rule("ON|THIS|COMING|THE? WEEKEND", days.weekend(0)),
-    Rule("NEXT WEEKEND", days.weekend(1)),
-    Rule("AFTER_NEXT WEEKEND", days.weekend(2)),
-    Rule("LAST WEEKEND", days.weekend(-1)),
-    Rule("IN MONTH", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("THIS|NEXT|COMING MONTH", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("IN MONTH YEAR", days.named_month),
+    Rule("LAST UNIT OF|THE THE? NEXT|THIS? UNIT", periods.last_day_of_month),
+    Rule("LAST UNIT IN|OF? MONTH YEAR?", periods.last_day_of_month),
+    Rule("NEXT UNIT IN? MONTH", periods.month_of_next_year),
+    Rule("IN? MONTH NEXT UNIT", periods.month_of_next_year),
+    Rule("UNIT OF THE? NUM DOT MONTH", periods.week_of_day),
+    Rule("UNIT OF THE? NUM DOT NUM DOT?", periods.week_of_day),
+    Rule("THE? WEEKEND OF THE? NUM DOT MONTH", periods.weekend_of_day),
+    Rule("THE? WEEKEND OF THE? NUM DOT NUM DOT?", periods.weekend_of_day),
+    Rule("MONTH_BEGIN", periods.month_edge("early")),
+    Rule("MONTH_END", periods.month_edge("late")),
+    Rule("ON|THIS|COMING|THE? WEEKEND", periods.weekend(0)),
+    Rule("NEXT WEEKEND", periods.weekend(1)),
+    Rule("AFTER_NEXT WEEKEND", periods.weekend(2)),
+    Rule("LAST WEEKEND", periods.weekend(-1)),
+    Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("THIS|NEXT|COMING MONTH", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("IN MONTH YEAR", periods.named_month),
 )
 _TIMES = (
+    Rule("AT YEAR", clocks.military),
+    Rule("AT? YEAR OCLOCK", clocks.military),
     Rule("ONE_OCLOCK NUM?", _one_oclock, unless_before=_NOT_A_TIME),
     Rule("NUM OCLOCK? ISH", clocks.about_hour, unless_after=frozenset({"DAYWORD", "WEEKDAY"})),
     Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_A_TIME | {"DOT", "NUM", "YEAR"}),
@@ -372,5 +413,5 @@ GRAMMAR = Grammar(
     prefixes=(
         *(row.split()[0] for row in _WEEKDAYS), "sonnabend", "ubermorgen", "uebermorgen", "morgen", "heute",
     ),
-    settle=shared.join_hanging,
+    settle=_settle,
 )  # fmt: skip

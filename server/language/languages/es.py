@@ -12,8 +12,8 @@ behind another weekday it is the morning too ("lunes mañana").
 
 from dataclasses import replace
 
-from server.language import clocks, days, weeks
-from server.language.grammar import Builder, Context, Found, Grammar, LexiconValue, Rule
+from server.language import clocks, days, durations, periods, weekdays
+from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import NOT_A_DAY, NOT_ALONE, numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
@@ -68,7 +68,8 @@ def _habits() -> list[str]:
 _WORDS: dict[str, LexiconValue] = {
     "WEEKDAY": numbered(_WEEKDAYS),
     "MONTH": numbered(_MONTHS, 1),
-    "NUM": numbered(_NUMBERS) | _TENS | tens_and_units(_TENS, _UNITS, "{ten} y {unit}"),
+    "NUM": numbered(_NUMBERS) | {"un par de": 2, "un par": 2}
+    | _TENS | tens_and_units(_TENS, _UNITS, "{ten} y {unit}"),
     "ORD": numbered(_ORDINALS, 1) | {"1o de": 1},
     "SUFFIX": words("er", "ero", "ro", "°"),
     "DAYWORD": {
@@ -101,9 +102,11 @@ _WORDS: dict[str, LexiconValue] = {
         "entrante",
         "que entra", "la otra", "venidero", "venidera",
     ),
+    "AGO": words("hace", "ase"),
     "PAST": words("pasado", "pasada"),
     "LAST": words("último", "última"),
-    "IN": words("en", "dentro de", "de aquí a", "de acá a", "en unos", "en unas", "como en"),
+    "IN": words("en", "dentro de", "de aquí a", "de acá a", "en unos", "en unas", "dentro de unos",
+        "dentro de unas", "como en"),
     "FOR": words("para", "pa", "por", "x"),
     "AT": words("a las", "alas", "a la", "las", "@", "tipo las", "puede ser a las", "ala", "hora"),
     "TO": words("a", "al", "-"),
@@ -112,9 +115,10 @@ _WORDS: dict[str, LexiconValue] = {
     "A": words("un"),
     "OF": words("de", "d"),
     "OF_THE": words("del"),
-    "EARLY": words("principios", "principio", "comienzos", "comienzo", "inicios", "inicio", "primeros"),
+    "EARLY": words("primeros días", "principios", "principio", "comienzos", "comienzo", "inicios", "inicio",
+        "primeros"),
     "MID": words("mediados", "mitad"),
-    "LATE": words("finales", "final", "fines", "fin"),
+    "LATE": words("últimos días", "finales", "final", "fines", "fin"),
     "MERIDIEM": {
         **dict.fromkeys(("am", "a.m.", "a.m", "a. m.", "a m"), "am"),
         **dict.fromkeys(("pm", "p.m.", "p.m", "p. m.", "p m"), "pm"),
@@ -130,20 +134,22 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "MIDNIGHT": words("medianoche", "media noche", "la medianoche", "12 de la noche", "doce de la noche"),
     "PART": {
-        **dict.fromkeys(("la mañana", "a la mañana", "mañanita", "la mañanita", "la manana"), _MORNING),
+        **dict.fromkeys(("la mañana", "las mañanas", "a la mañana", "dela mañana", "mañanita", "la mañanita",
+            "la manana"), _MORNING),
         **dict.fromkeys(("temprano", "tempranito", "bien temprano", "primera hora", "a primera hora",
                          "primera hora de la mañana", "a primera hora de la mañana",
                          "primeras horas"), _EARLY),
         **dict.fromkeys(("media mañana", "a media mañana", "última hora de la mañana",
                          "a última hora de la mañana"), _LATE_MORNING),
-        **dict.fromkeys(("la tarde", "a la tarde", "tardecita", "la tardecita",
+        **dict.fromkeys(("la tarde", "las tardes", "a la tarde", "dela tarde", "tardecita", "la tardecita",
                          "a la tardecita"), _AFTERNOON),
         **dict.fromkeys(("primera hora de la tarde", "a primera hora de la tarde"), shared.EARLY_AFTERNOON),
         **dict.fromkeys(("media tarde", "a media tarde"), _MID_AFTERNOON),
         **dict.fromkeys(("última hora", "a última hora", "última hora de la tarde",
                          "a última hora de la tarde"), _LATE_AFTERNOON),
         **dict.fromkeys(("tarde noche", "tarde-noche", "la tarde noche", "la tarde-noche"), _DUSK),
-        **dict.fromkeys(("la noche", "a la noche", "nochecita", "la nochecita"), _NIGHT),
+        **dict.fromkeys(("la noche", "las noches", "a la noche", "dela noche", "nochecita",
+            "la nochecita"), _NIGHT),
         **dict.fromkeys(("madrugada", "la madrugada"), shared.SMALL_HOURS),
         **dict.fromkeys(("del mediodía", "de mediodía", "del medio día"), shared.NOON),
         **dict.fromkeys(("a la hora de comer", "la hora de comer", "a la hora del almuerzo",
@@ -241,6 +247,7 @@ _ENDS_NO_DAY = words(
 )
 _BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
 _NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
+_NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
 
 
 def _on_day(build: Builder) -> Builder:
@@ -258,7 +265,7 @@ def _weekday_morning(found: Found, context: Context) -> Piece | None:
     weekday = found.number("WEEKDAY")
     if found.number("DAYWORD") != 1 or weekday == (context.today.weekday() + 1) % 7:
         return None
-    piece = days.coming_weekday(found, context)
+    piece = weekdays.coming_weekday(found, context)
     return replace(piece, part=_MORNING) if piece else None
 
 
@@ -275,9 +282,9 @@ def _in_eight(found: Found, context: Context) -> Piece | None:
     if number not in {8, 15} or (found.has("UNIT") and found.name("UNIT") != "day"):
         return None
     if found.has("WEEKDAY"):
-        return days.weekday_in_weeks(number // 7)(found, context)
+        return weekdays.weekday_in_weeks(number // 7)(found, context)
     unit = replace(found.items[0], tag="UNIT", value="day")
-    return days.day_and_eight_days(Found((*found.items, unit)), context)
+    return durations.day_and_eight_days(Found((*found.items, unit)), context)
 
 
 def _after_eight(found: Found, context: Context) -> Piece | None:
@@ -286,13 +293,13 @@ def _after_eight(found: Found, context: Context) -> Piece | None:
     if number.value not in {8, 15} or number.text.isdigit() or found.name("UNIT") != "day":
         return None
     today = replace(number, tag="DAYWORD", value=0)
-    return days.day_and_eight_days(Found((*found.items, today)), context)
+    return durations.day_and_eight_days(Found((*found.items, today)), context)
 
 
 def _some_weekdays_on(found: Found, context: Context) -> Piece | None:
     """Build "dentro de dos martes": the second Tuesday from now."""
     weeks = found.number("NUM") - 1
-    return days.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
+    return weekdays.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
 
 
 def _day_number(found: Found, context: Context) -> Piece | None:
@@ -306,6 +313,31 @@ def _the_number(found: Found, context: Context) -> Piece | None:
     if article == "la":
         return clocks.whole_hour(found, context) if number == "una" else None
     return days.day_of_month(found, context) if article == "el" else None
+
+
+def _weekday_and_its_day(found: Found, context: Context) -> Piece | None:
+    """Build "viernes 27" before what could make the number an hour: it must be that Friday's date."""
+    piece = weekdays.weekday_and_day(found, context) if found.number("NUM") > 12 else None
+    return None if piece is None or piece.is_conflict or piece.is_impossible else piece
+
+
+def _bare_time(found: Found, context: Context) -> Piece | None:
+    """Build "17.30": the hours and minutes that are no date either."""
+    hour, minute = found.values("NUM")
+    return (
+        clocks.hour_and_minute(found, context) if 13 <= hour <= 23 and (minute > 12 or not minute) else None
+    )
+
+
+def _first_day(found: Found, context: Context) -> Piece | None:
+    """Build "el primer día de diciembre", "el primer día del mes que viene"."""
+    if found.name("UNIT") != "day" or found.number("ORD") != 1:
+        return None
+    return (days.day_and_month if found.has("MONTH") else days.day_of_period)(found, context)
+
+
+def _opens_list(item: Item) -> bool:
+    return (item.tag == "UNIT" and item.value == "day") or item.text in ("el", "los")
 
 
 def _past_hour(found: Found, context: Context) -> Piece | None:
@@ -332,65 +364,75 @@ def _hours(found: Found, context: Context) -> Piece | None:
 
 _DAY_RULES = (
     Rule("PAST", _pasado),
-    Rule("THIS? WEEKDAY", days.coming_weekday),
-    Rule("WEEKDAY OF THIS UNIT", days.coming_weekday),
-    Rule("NEXT WEEKDAY", weeks.weekday_after_today),
-    Rule("THIS? WEEKDAY NEXT", weeks.weekday_after_today),
-    Rule("WEEKDAY OF|COMMA? THE? NEXT UNIT", days.weekday_of_week(1)),
-    Rule("WEEKDAY OF|COMMA? THE? UNIT NEXT", days.weekday_of_week(1)),
-    Rule("NEXT UNIT COMMA? THE? WEEKDAY", days.weekday_of_week(1)),
-    Rule("UNIT NEXT COMMA? THE? WEEKDAY", days.weekday_of_week(1)),
-    Rule("WEEKDAY PAST", days.last_weekday),
-    Rule("PAST WEEKDAY", days.last_weekday),
-    Rule("LAST WEEKDAY", days.last_weekday),
-    Rule("WEEKDAY BARE_PART", _on_day(days.coming_weekday)),
+    Rule("THIS? WEEKDAY", weekdays.coming_weekday),
+    Rule("WEEKDAY OF THIS UNIT", weekdays.coming_weekday),
+    Rule("NEXT WEEKDAY", weekdays.weekday_after_today),
+    Rule("THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
+    Rule("WEEKDAY OF|COMMA? THE? NEXT UNIT", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY OF|COMMA? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("THIS UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(0)),
+    Rule("AGO NUM|A UNIT", durations.some_time_ago),
+    Rule("NEXT NUM UNIT", durations.coming_days),
+    Rule("NEXT UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("UNIT NEXT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY PAST", weekdays.last_weekday),
+    Rule("PAST WEEKDAY", weekdays.last_weekday),
+    Rule("LAST WEEKDAY", weekdays.last_weekday),
+    Rule("WEEKDAY BARE_PART", _on_day(weekdays.coming_weekday)),
     Rule("DAYWORD BARE_PART", _on_day(days.day_offset)),
     Rule("WEEKDAY DAYWORD", _weekday_morning),
     Rule("OF? DAYWORD IN NUM UNIT?", _in_eight),
     Rule("OF? DAYWORD TO|AT NUM UNIT", _in_eight),
     Rule("OF|OF_THE? THIS? WEEKDAY IN NUM UNIT?", _in_eight),
-    Rule("WEEKDAY OF? IN NUM UNIT", days.weekday_of_later_week),
-    Rule("IN NUM UNIT COMMA? THE? WEEKDAY", days.weekday_of_later_week),
-    Rule("WEEKDAY COMMA? THE? UNIT? NUM", days.weekday_and_day, unless_before=_BARE),
-    Rule("ORD|LAST WEEKDAY OF|OF_THE? THE? NEXT? UNIT NEXT?", days.weekday_of_month),
-    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", days.weekday_of_month),
+    Rule("WEEKDAY OF? IN NUM UNIT", weekdays.weekday_of_later_week),
+    Rule("IN NUM UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("WEEKDAY COMMA? THE? UNIT? NUM", weekdays.weekday_and_day, unless_before=_BARE),
+    Rule("NEXT|THIS? WEEKDAY NEXT? COMMA? THE? UNIT? NUM", _weekday_and_its_day, unless_before=_NO_DATE),
+    Rule("ORD|LAST WEEKDAY OF|OF_THE? THE? NEXT? UNIT NEXT?", weekdays.weekday_of_month),
+    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", weekdays.weekday_of_month),
     Rule(
         "THE? UNIT? NUM|ORD SUFFIX? OF? MONTH OF|OF_THE? YEAR?", days.day_and_month, unless_before=NOT_ALONE
     ),
-    Rule("MONTH NUM", days.day_and_month, unless_before=_BARE | {"AT"}),
+    Rule("MONTH NUM", days.day_and_month, unless_before=_BARE),
     Rule("THE? UNIT? NUM OF|OF_THE THIS? NEXT? UNIT NEXT?", days.day_of_period),
     Rule("OF_THE|THE? UNIT NUM", _day_number, unless_before=NOT_A_DAY | {"MONTH"}),
     Rule("THE NUM", _the_number, unless_before=_BARE - {"PART", "AND", "TO", "UNTIL"}),
     Rule("OF_THE NUM", days.day_of_month, unless_before=_BARE - {"PART"}),
-    Rule("OF_THE UNIT? NUM TO THE? UNIT? NUM", days.days_without_month, unless_before=NOT_A_DAY),
+    Rule("OF_THE UNIT? NUM TO THE? UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
     Rule(
         "OF|OF_THE|FROM THE? UNIT? NUM TO|UNTIL|AT THE? UNIT? NUM OF MONTH OF|OF_THE? YEAR?",
-        days.days_of_month,
+        periods.days_of_month,
     ),
-    Rule("BETWEEN THE? NUM AND THE? NUM OF MONTH OF|OF_THE? YEAR?", days.days_of_month),
-    Rule("BETWEEN THE NUM AND THE NUM", days.days_without_month, unless_before=NOT_A_DAY),
-    Rule("UNIT OF_THE UNIT? NUM", weeks.week_of_day, unless_before=NOT_A_DAY),
-    Rule("UNIT OF_THE UNIT? NUM OF MONTH", weeks.week_of_day),
+    Rule("BETWEEN THE? NUM AND THE? NUM OF MONTH OF|OF_THE? YEAR?", periods.days_of_month),
+    Rule("BETWEEN THE NUM AND THE NUM", periods.days_without_month, unless_before=NOT_A_DAY),
+    Rule("UNIT OF_THE UNIT? NUM", periods.week_of_day, unless_before=NOT_A_DAY),
+    Rule("UNIT OF_THE UNIT? NUM OF MONTH", periods.week_of_day),
+    Rule("ORD|LAST UNIT OF MONTH OF|OF_THE? YEAR?", periods.week_of_month),
+    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.week_of_month),
+    Rule("ORD UNIT OF MONTH OF|OF_THE? YEAR?", _first_day),
+    Rule("ORD UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _first_day),
+    Rule("LAST UNIT OF MONTH OF|OF_THE? YEAR?", periods.last_day_of_month),
+    Rule("LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.last_day_of_month),
     Rule("NUM DASH NUM", _dashed_date, unless_before=NOT_A_DAY),
     Rule("IN NUM UNIT", _after_eight),
-    Rule("IN NUM|A UNIT", days.after_some_time),
+    Rule("IN NUM|A UNIT", durations.after_some_time),
     Rule("IN NUM WEEKDAY", _some_weekdays_on),
-    Rule("IN DURATION", days.after_minutes),
-    Rule("THIS UNIT", days.period(0)),
-    Rule("NEXT UNIT", days.period(1)),
-    Rule("THIS? UNIT NEXT", days.period(1)),
-    Rule("UNIT PAST", days.period(-1)),
-    Rule("THIS? WEEKEND", days.weekend(0)),
-    Rule("THIS LATE", days.weekend(0), unless_before=frozenset({"OF", "OF_THE"})),
-    Rule("NEXT WEEKEND|LATE", days.weekend(1)),
-    Rule("WEEKEND NEXT", days.weekend(1)),
-    Rule("WEEKEND PAST", days.weekend(-1)),
-    Rule("IN MONTH", days.named_month, unless_before=frozenset({"NUM"})),
-    Rule("IN? MONTH OF|OF_THE? YEAR", days.named_month),
-    Rule("THIS|NEXT MONTH", days.named_month),
-    Rule("MONTH NEXT", days.named_month),
+    Rule("IN DURATION", durations.after_minutes),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("NEXT UNIT", periods.period(1)),
+    Rule("THIS? UNIT NEXT", periods.period(1)),
+    Rule("UNIT PAST", periods.period(-1)),
+    Rule("THIS? WEEKEND", periods.weekend(0)),
+    Rule("THIS LATE", periods.weekend(0), unless_before=frozenset({"OF", "OF_THE"})),
+    Rule("NEXT WEEKEND|LATE", periods.weekend(1)),
+    Rule("WEEKEND NEXT", periods.weekend(1)),
+    Rule("WEEKEND PAST", periods.weekend(-1)),
+    Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN? MONTH OF|OF_THE? YEAR", periods.named_month),
+    Rule("THIS|NEXT MONTH", periods.named_month),
+    Rule("MONTH NEXT", periods.named_month),
     *(
-        Rule(f"{tag} {rest}", weeks.edge(tag.lower()))
+        Rule(f"{tag} {rest}", periods.edge(tag.lower()))
         for tag in ("EARLY", "MID", "LATE")
         for rest in ("OF MONTH OF|OF_THE? YEAR?", "OF|OF_THE THE? THIS? NEXT? UNIT NEXT?")
     ),
@@ -402,6 +444,12 @@ _TIME_RULES = (
     ),
     Rule("AT|THE? NUM AND|MINUS HALF|QUARTER MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
     Rule("AT|THE? NUM MINUS NUM MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
+    Rule(
+        "AT|THE? NUM AND|MINUS HALF|QUARTER|NUM IN|OF|OF_THE|AT? THE? PART",
+        clocks.of_part(clocks.hour_shifted),
+        unless_after=frozenset({"BETWEEN"}),
+    ),
+    Rule("QUARTER|NUM FOR AT|THE? CLOCK", clocks.minutes_before_clock),
     Rule("QUARTER FOR AT|THE? NUM MERIDIEM?", clocks.minutes_to),
     Rule(
         "NUM FOR AT|THE NUM MERIDIEM?",
@@ -409,6 +457,7 @@ _TIME_RULES = (
         unless_after=frozenset({"OF", "FOR", "COUNTS", "UNIT", "A"}),
         unless_before=NOT_ALONE | {"COLON"},
     ),
+    Rule("NUM DOT NUM", _bare_time, unless_before=_NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
     Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
     Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
     Rule("CLOCK AND HALF|QUARTER", clocks.clock_shifted),
@@ -425,4 +474,5 @@ GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
     rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
     half_days=True,
+    settle=shared.days_listed(_opens_list),
 )

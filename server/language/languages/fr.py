@@ -1,6 +1,6 @@
 """French: the words for days and times, and the patterns they stand in.
 
-"Vendredi prochain" is the coming Friday, never today; "vendredi de la semaine prochaine" the one of next week.
+"Vendredi prochain" is the coming Friday, never today; "vendredi de la semaine prochaine" that of next week.
 "Huit jours" are a week and "quinze jours" two, since French counts both ends; "mardi en huit" is the coming
 Tuesday and a week. "Midi" is 12:00, "entre midi et deux" lunchtime. Hours with minutes ("9h30") are read as
 written, bare ones ("9h", "neuf heures") may be either half of the day.
@@ -10,11 +10,11 @@ Québec "avant-midi" and "la fin de semaine" (the weekend; "fin de semaine" else
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, weeks
-from server.language.grammar import Context, Found, Grammar, LexiconValue, Rule
-from server.language.languages import shared
+from server.language import clocks, days, durations, periods, weekdays
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.languages import romance, shared
 from server.language.languages.shared import words
-from server.language.readings import Part, Piece
+from server.language.readings import Day, Part, Piece
 
 _WEEKDAYS = (
     "lundi lun lindi lundy", "mardi mar mardy", "mercredi mer merc mecredi mercedi", "jeudi jeu jeudy",
@@ -60,7 +60,7 @@ _WORDS: dict[str, LexiconValue] = {
         "aujourd'hui": 0, "aujourdhui": 0, "aujourd hui": 0, "aujourd": 0, "auj": 0, "ajd": 0, "ajd'hui": 0,
         "ojd": 0, "aujourdui": 0, "ojourd'hui": 0, "demain": 1, "2main": 1, "2m1": 1, "dem1": 1, "dmain": 1,
         "dem": 1, "dmn": 1, "2min": 1, "après-demain": 2, "après demain": 2, "apré demain": 2, "ap demain": 2,
-        "aprèsdemain": 2, "après 2main": 2, "surlendemain": 2, "hier": -1, "avant-hier": -2,
+        "aprèsdemain": 2, "après 2main": 2, "hier": -1, "avant-hier": -2,
         "avant hier": -2,
     },
     "UNIT": {
@@ -74,7 +74,8 @@ _WORDS: dict[str, LexiconValue] = {
     "SOME": {"dizaine de": 10, "douzaine de": 12, "vingtaine de": 20, "petite dizaine de": 10},
     "DURATION": {
         "demi-heure": 30, "demi heure": 30, "demie heure": 30, "demie-heure": 30, "1/2 heure": 30,
-        "quart d'heure": 15, "un quart d'heure": 15, "1/4 d'heure": 15, "trois quarts d'heure": 45, "trois-quarts d'heure": 45,
+        "quart d'heure": 15, "un quart d'heure": 15, "1/4 d'heure": 15, "trois quarts d'heure": 45,
+        "trois-quarts d'heure": 45,
         "3/4 d'heure": 45,
     },
     "WEEKEND": words(
@@ -86,7 +87,8 @@ _WORDS: dict[str, LexiconValue] = {
         "jour de l'an": "01-01", "nouvel an": "01-01", "saint-sylvestre": "12-31",
         "réveillon du jour de l'an": "12-31", "réveillon du nouvel an": "12-31",
         "saint-valentin": "02-14", "st valentin": "02-14", "saint valentin": "02-14", "st-valentin": "02-14",
-        "toussaint": "11-01", "halloween": "10-31", "fête du travail": "05-01", "épiphanie": "01-06",
+        "toussaint": "11-01", "halloween": "10-31", "fête du travail": "05-01",
+        "lendemain de noël": "12-26", "épiphanie": "01-06",
     },
     "EN_HUIT": words("en huit", "en 8"),
     "EN_QUINZE": words("en quinze", "en 15"),
@@ -98,7 +100,8 @@ _WORDS: dict[str, LexiconValue] = {
     ),
     "LAST": words("dernier", "dernière", "derniers", "dernières", "passé", "passée"),
     "IN": words("en", "dans", "ds", "au mois de", "au mois d'", "mois de", "courant", "dans le courant de"),
-    "ON": words("plutôt"),
+    "RATHER": words("plutôt", "mais", "par contre", "sinon", "mieux"),
+    "EXACT": words("pile", "précises", "précise", "tapantes", "tapante", "sonnantes", "net"),
     "AT": words("à", "a", "@", "pour", "pr"),
     "THE": words("le", "la", "les", "l'"),
     "A": words("un", "une"),
@@ -119,13 +122,14 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "MIDNIGHT": words("minuit"),
     "PART": {
-        "matin": shared.MORNING, "matinée": shared.MORNING, "mat": shared.MORNING, "matins": shared.MORNING,
+        "matin": shared.MORNING, "au matin": shared.MORNING, "matinée": shared.MORNING, "mat": shared.MORNING,
+        "matins": shared.MORNING,
         "avant-midi": shared.MORNING, "mattin": shared.MORNING,
         "après-midi": shared.AFTERNOON, "après midi": shared.AFTERNOON, "aprèm": shared.AFTERNOON,
         "aprem": shared.AFTERNOON, "aprm": shared.AFTERNOON, "ap-midi": shared.AFTERNOON,
         "ap midi": shared.AFTERNOON, "apm": shared.AFTERNOON, "apresmidi": shared.AFTERNOON,
         "aprèm'": shared.AFTERNOON, "ap-m": shared.AFTERNOON, "après-mid": shared.AFTERNOON,
-        "soir": shared.EVENING, "soirée": shared.EVENING, "nuit": shared.NIGHT,
+        "soir": shared.EVENING, "au soir": shared.EVENING, "soirée": shared.EVENING, "nuit": shared.NIGHT,
         "début de matinée": shared.EARLY_MORNING, "tôt le matin": shared.EARLY_MORNING,
         "petit matin": shared.EARLY_MORNING, "fin de matinée": shared.LATE_MORNING,
         "milieu de matinée": Part(9 * 60, 11 * 60, "am"), "début d'après-midi": shared.EARLY_AFTERNOON,
@@ -148,12 +152,14 @@ _WORDS: dict[str, LexiconValue] = {
         for when, part in (("après", shared.AFTER_WORK), ("avant", shared.BEFORE_WORK))
         for work in ("le travail", "mon travail", "le boulot", "mon boulot", "le taf", "le bureau", "travail")
     },
+    "TONIGHT": {"à soir": shared.EVENING, "à matin": shared.MORNING},  # in Québec
     "FROM": words("à partir de", "à partir d'", "à partir du", "à partir des", "dès", "à compter de",
-                  "à compter du", "depuis", "à partir"),
+                  "à compter du", "depuis", "à partir", "des"),
     "BETWEEN": words("entre", "etre"),
     "AND": words("et", "&"),
     "TO": words("au", "aux"),
-    "UNTIL": words("jusqu'à", "jusqu'au", "jusqu'en", "jusqu à", "jusqu au", "jusque", "jusqu'", "jusqua", "jusquau",
+    "UNTIL": words("jusqu'à", "jusqu'au", "jusqu'en", "jusqu à", "jusqu au", "jusque", "jusqu'", "jusqua",
+        "jusquau",
                    "jusqu'aux"),
     "OR": words("ou", "ou bien", "soit", "ou alors"),
     "AFTER": words("après", "apres", "passé", "pas avant", "ap", "au-delà de", "plus tard que"),
@@ -164,12 +170,24 @@ _WORDS: dict[str, LexiconValue] = {
     "OR_EARLIER": words("ou plus tôt", "ou avant", "maximum", "max", "dernier délai"),
     "APPROX": words(
         "vers", "environ", "autour de", "autour du", "aux alentours de", "aux alentours du", "alentours de",
-        "aux environs de", "aux environs du", "à peu près", "à peu près à", "approximativement", "sur les", "~",
+        "aux environs de", "aux environs du", "à peu près", "à peu près à", "approximativement", "sur les",
+        "~",
         "dans les environs de", "grosso modo",
     ),
+    "CANNOT": words(
+        "peux pas", "peut pas", "ne peux pas", "ne peut pas", "suis pas dispo", "suis pas libre",
+        "suis pas là",
+        "suis pas disponible", "pas dispo", "pas libre", "pas disponible", "pas possible", "peux plus",
+        "pourrai pas",
+    ),
+    "NOT_AFTER": words(
+        "non",        "convient pas", "va pas", "arrange pas", "marche pas", "impossible", "c'est mort",
+        "c'est trop tard",
+        "c'est trop tôt", "m'arrange pas", "fonctionne pas", "c'est compliqué",
+    ),
     "NOT": words(
-        "pas", "sauf", "excepté", "hors", "hormis", "à part", "peux pas", "peut pas", "pas dispo", "pas libre",
-        "pas disponible", "peux pas venir", "peux plus", "plus possible", "pas possible", "au lieu de", "au lieu du",
+        "pas", "ni", "sauf", "excepté", "hors", "hormis", "à part", "peux pas venir", "pas venir",
+        "pourrai pas venir", "au lieu de", "au lieu du",
         "plutôt que",
     ),
     "MOVE": words(
@@ -180,33 +198,48 @@ _WORDS: dict[str, LexiconValue] = {
     "DURING": words("durant", "durée", "durée de", "dure", "pendant", "dure environ", "prend", "mets", "met"),
     "AGO": words("il y a", "ya", "y a"),
     "COUNTED": words(
-        "personnes", "personne", "pers", "gens", "enfants", "enfant", "adultes", "adulte", "fois", "places", "place",
+        "personnes", "personne", "pers", "gens", "enfants", "enfant", "adultes", "adulte", "fois", "places",
+        "place",
         "euros", "euro", "€", "eur", "francs", "chf", "$", "dollars", "%", "rue", "avenue", "boulevard",
         "rdv", "rendez-vous", "séances", "séance", "coupes", "km", "cm", "créneaux", "options",
     ),
     "IDIOM": words(
-        "24h/24", "24/24", "7j/7", "7/7", "24/7", "bonne journée", "bonne soirée", "bonne nuit", "bonne après-midi",
-        "bon après-midi", "bon aprem", "bonne aprem", "bon matin", "bon week-end", "bon weekend", "bonne matinée",
+        "24h/24", "24/24", "7j/7", "7/7", "24/7", "bonne journée", "bonne soirée", "bonne nuit",
+        "bonne après-midi",
+        "bon après-midi", "bon aprem", "bonne aprem", "bon matin", "bon week-end", "bon weekend",
+        "bonne matinée",
         "une minute", "une seconde", "un moment", "un instant", "un jour", "tout à l'heure", "tt à l'heure",
         "pourquoi pas", "ce n'est pas", "c'est pas", "à l'heure", "de bonne heure", "heure d'été", "à la une",
-        "un de ces jours", "tous les jours", "chaque jour", "par jour", "par semaine", "par mois", "en semaine",
-        "quelle heure", "quelles heures", "une fois", "l'un", "la une", "ce qui", "ce que", "du matin au soir",
-        "dernière minute", "lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches",
+        "un de ces jours", "tous les jours", "chaque jour", "par jour", "par semaine", "par mois",
+        "en semaine",
+        "quelle heure", "quelles heures", "une fois", "l'un", "la une", "ce qui", "ce que",
+        "du matin au soir",
+        "dernière minute", "martin", "martine", "juliette", "lundis", "mardis", "mercredis", "jeudis",
+        "vendredis", "samedis", "dimanches",
         "à temps", "mi-temps", "toute la journée", "fin prêt", "enfin", "ce mardi-là",
     ) | words(
-        *(f"{every} {day.split()[0]}{s}" for day in _WEEKDAYS for every, s in (("chaque", ""), ("tous les", "s")))
+        *(f"{every} {day.split()[0]}{s}" for day in _WEEKDAYS for every, s in (("chaque", ""), ("tous les",
+            "s")))
     ),
     "POLITE": words("svp", "stp", "merci", "s'il", "si", "possible", "please"),
 }  # fmt: skip
 
 _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
-_DAY_FOLLOWS = frozenset({"MONTH", "SLASH", "OF", "OF_THE", "TO", "DASH", "AND", "WEEKDAY", "NUM"})
+_LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
+_NO_DAY = _LONGER | {"DASH", "TO", "DOT", "MONTH"}
+_DATED = frozenset({"PART", "COUNTED", "WORD"})  # "le matin du 24", "mon rdv du 24"
+# Behind these a number is an hour.
+_CUED = frozenset({"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "OF"})
+_DAY_FOLLOWS = _NOT_A_DAY | frozenset(
+    {"MONTH", "SLASH", "OF", "OF_THE", "TO", "DASH", "AND", "WEEKDAY", "NUM"}
+)
 # Before these "deux heures" is a length of time.
 _LASTS = frozenset({"DURING", "A"})
 # Behind these "une heure" is no time of day: "une heure de massage".
-_NO_ONE = frozenset({"", "OF", "DURING", "IN", "WORD", "A", "THE", "THIS", "NOT", "MARK", "BY", "WITHIN", "AGO"})
-
+_NO_ONE = frozenset(
+    {"", "OF", "DURING", "IN", "WORD", "A", "THE", "THIS", "NOT", "MARK", "BY", "WITHIN", "AGO"}
+)
 
 
 def _day_of_september(found: Found, context: Context) -> Piece | None:
@@ -217,84 +250,115 @@ def _day_of_september(found: Found, context: Context) -> Piece | None:
     return days.day_and_month(Found((day, replace(month, tag="MONTH", value=9), *year)), context)
 
 
+def _hour_of_today(found: Found, context: Context) -> Piece | None:
+    """Build "ce midi 12h30": noon says which day, the hour which time."""
+    piece = clocks.hour_mark_minute(found, context)
+    return replace(piece, days=(Day(context.today),)) if piece and not piece.is_impossible else piece
+
+
+def _settle(items: list[Item]) -> list[Item]:
+    return romance.dates_after_articles(romance.refusals_after_days(items), ("du", "au"))
+
+
 def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
     return (
-        Rule(f"{cue} OF|OF_THE? THE? THIS? MONTH YEAR?", weeks.edge(name)),
-        Rule(f"{cue} DASH MONTH YEAR?", weeks.edge(name)),
-        Rule(f"{cue} OF|OF_THE? THE? THIS? UNIT NEXT?", weeks.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? THIS? MONTH YEAR?", periods.edge(name)),
+        Rule(f"{cue} DASH MONTH YEAR?", periods.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? THIS? UNIT NEXT?", periods.edge(name)),
     )
 
 
+_first_to = romance.with_ordinals(periods.days_of_month)  # "du premier au 5 décembre"
 _DAY_RULES = (
-    Rule("DAYWORD EN_HUIT", weeks.day_offset_in_weeks(1)),
-    Rule("OF DAYWORD EN_HUIT", weeks.day_offset_in_weeks(1)),
-    Rule("DAYWORD EN_QUINZE", weeks.day_offset_in_weeks(2)),
-    Rule("OF DAYWORD EN_QUINZE", weeks.day_offset_in_weeks(2)),
-    Rule("THE? THIS? WEEKDAY", days.coming_weekday),
-    Rule("THE? THIS? WEEKDAY HERE? NEXT", weeks.weekday_after_today),
-    Rule("THE? NEXT WEEKDAY", weeks.weekday_after_today),
-    Rule("THE? WEEKDAY LAST", days.last_weekday),
-    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", days.weekday_of_week(1)),
-    Rule("THE? WEEKDAY OF THE NEXT UNIT", days.weekday_of_week(1)),
-    Rule("THE? UNIT NEXT COMMA? THE? WEEKDAY", days.weekday_of_week(1)),
-    Rule("THE? WEEKDAY OF THE? UNIT LAST", days.weekday_of_week(-1)),
-    Rule("THE? WEEKDAY OF? THIS UNIT HERE?", days.weekday_of_week(0)),
-    Rule("THE? WEEKDAY EN_HUIT", days.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
-    Rule("THE? WEEKDAY EN_QUINZE", days.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
-    Rule("THE? WEEKDAY IN NUM|A? UNIT", days.weekday_of_later_week),
-    Rule("IN NUM|A? UNIT COMMA? THE? WEEKDAY", days.weekday_of_later_week),
+    Rule("DAYWORD EN_HUIT", durations.day_offset_in_weeks(1)),
+    Rule("OF DAYWORD EN_HUIT", durations.day_offset_in_weeks(1)),
+    Rule("DAYWORD EN_QUINZE", durations.day_offset_in_weeks(2)),
+    Rule("OF DAYWORD EN_QUINZE", durations.day_offset_in_weeks(2)),
+    Rule("THE? THIS? WEEKDAY", weekdays.coming_weekday),
+    Rule("THE? THIS? WEEKDAY HERE? NEXT", weekdays.weekday_after_today),
+    Rule("THE? NEXT WEEKDAY", weekdays.weekday_after_today),
+    Rule("THE? WEEKDAY LAST", weekdays.last_weekday),
+    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("THE? WEEKDAY OF THE NEXT UNIT", weekdays.weekday_of_week(1)),
+    Rule("THE? UNIT NEXT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("THE? WEEKDAY OF THE? UNIT LAST", weekdays.weekday_of_week(-1)),
+    Rule("THE? WEEKDAY OF? THIS UNIT HERE?", weekdays.weekday_of_week(0)),
+    Rule("THE? WEEKDAY EN_HUIT", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY EN_QUINZE", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY IN NUM|A? UNIT", weekdays.weekday_of_later_week),
+    Rule("IN NUM|A? UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
     Rule(
         "THE? THIS? WEEKDAY THE? NUM",
-        days.weekday_and_day,
-        unless_before=_NOT_A_DAY | {"DASH", "TO", "UNTIL", "MONTH", "SLASH", "DOT", "OF", "NUM"},
+        weekdays.weekday_and_day,
+        unless_before=_NOT_A_DAY | {"DASH", "UNTIL", "MONTH", "SLASH", "DOT", "OF", "NUM"},
     ),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", days.weekday_of_month),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE?|THIS? UNIT NEXT?", days.weekday_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE?|THIS? UNIT NEXT?", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THE|THIS? UNIT NEXT?", days.day_of_period),
     Rule("THE? NUM NUM YEAR?", _day_of_september, unless_before=_NOT_A_DAY),
-    Rule("THE NUM", days.day_of_month, unless_before=_NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}),
+    Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
+    Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
+    Rule("DATE_NUM", romance.date_by_number),
+    Rule(
+        "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
+        weekdays.dated_weekday(days.day_and_month),
+        unless_before=_NOT_ALONE,
+    ),
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date),
-    Rule("OF_THE|FROM THE? NUM TO|UNTIL|DASH THE? NUM", days.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
-    Rule("BETWEEN THE NUM AND THE NUM", days.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
-    Rule("OF_THE|FROM|BETWEEN? THE? NUM TO|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", days.days_of_month),
-    Rule("IN NUM|A? UNIT", days.after_some_time),
+    Rule("NUM DOT NUM DOT", days.dotted_date, unless_after=_CUED),
+    Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
+    Rule("MONTH THE NUM", days.day_and_month, unless_before=_NOT_A_DAY),
+    Rule("OF_THE|BETWEEN? ORD TO|DASH|AND THE? NUM OF? MONTH YEAR?", _first_to),
+    Rule(
+        "OF_THE|FROM THE? NUM TO|UNTIL|DASH THE? NUM",
+        periods.days_without_month,
+        unless_before=_DAY_FOLLOWS,
+    ),
+    Rule("BETWEEN THE NUM AND THE NUM", periods.days_without_month, unless_before=_DAY_FOLLOWS),
+    Rule("OF_THE|FROM|BETWEEN? THE? NUM TO|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
+    Rule("IN NUM|A? UNIT", durations.after_some_time),
     Rule("IN A SOME UNIT", durations.after_about),
     Rule("IN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
     Rule("IN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", clocks.with_one(durations.after_hours)),
-    Rule("IN A? DURATION", days.after_minutes),
+    Rule("IN A? DURATION", durations.after_minutes),
+    Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
     Rule("AGO NUM|A? UNIT", durations.some_time_ago),
-    Rule("WITHIN|BY NUM|A? UNIT", days.coming_days),
+    Rule("WITHIN|BY NUM|A? UNIT", durations.coming_days),
     Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
-    Rule("IN? THE|THIS? NUM? NEXT UNIT", days.coming_days),
-    Rule("IN? THE NUM UNIT NEXT", days.coming_days),
-    Rule("THE? UNIT NEXT", days.period(1)),
-    Rule("THE NEXT UNIT", days.period(1)),
-    Rule("THIS UNIT HERE?", days.period(0)),
-    Rule("IN THE|OF_THE? UNIT", days.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
-    Rule("THE? UNIT LAST", days.period(-1)),
-    Rule("THE? UNIT OF_THE|OF THE? NUM SUFFIX? OF? MONTH? YEAR?", weeks.week_of_day),
-    Rule("THE? UNIT OF_THE|OF THE? NUM SLASH NUM", weeks.week_of_day),
+    Rule("IN? THE|THIS? NUM? NEXT UNIT", durations.coming_days),
+    Rule("IN? THE NUM UNIT NEXT", durations.coming_days),
+    Rule("THE? UNIT NEXT", periods.period(1)),
+    Rule("THE NEXT UNIT", periods.period(1)),
+    Rule("THIS UNIT HERE?", periods.period(0)),
+    Rule("IN THE|OF_THE? UNIT", periods.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
+    Rule("THE? UNIT LAST", periods.period(-1)),
+    Rule("THE? UNIT OF_THE|OF THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
+    Rule("THE? UNIT OF_THE|OF THE? NUM SLASH NUM", periods.week_of_day),
     *_edge_rules("EARLY", "early"),
     *_edge_rules("MID", "mid"),
     *_edge_rules("LATE", "late"),
-    Rule("FIN_DE_SEMAINE", weeks.edge_of_week("late")),
-    Rule("IN FIN_DE_SEMAINE NEXT?", weeks.edge_of_week("late")),
-    Rule("FIN_DE_SEMAINE NEXT", weeks.edge_of_week("late")),
-    Rule("THE|THIS FIN_DE_SEMAINE", days.weekend(0)),
-    Rule("THE FIN_DE_SEMAINE NEXT", days.weekend(1)),
-    Rule("THE|THIS? WEEKEND HERE?", days.weekend(0)),
-    Rule("THE|THIS? WEEKEND NEXT", days.weekend(1)),
-    Rule("THE NEXT WEEKEND", days.weekend(1)),
-    Rule("THE? WEEKEND LAST", days.weekend(-1)),
-    Rule("THE? WEEKEND OF_THE NUM SUFFIX? MONTH? YEAR?", weeks.weekend_of_day),
-    Rule("IN? MONTH NEXT?", days.named_month, unless_before=frozenset({"NUM"})),
-    Rule("IN MONTH YEAR", days.named_month),
+    Rule("FIN_DE_SEMAINE", periods.edge_of_week("late")),
+    Rule("IN FIN_DE_SEMAINE NEXT?", periods.edge_of_week("late")),
+    Rule("FIN_DE_SEMAINE NEXT", periods.edge_of_week("late")),
+    Rule("THE|THIS FIN_DE_SEMAINE", periods.weekend(0)),
+    Rule("THE FIN_DE_SEMAINE NEXT", periods.weekend(1)),
+    Rule("THE|THIS? WEEKEND HERE?", periods.weekend(0)),
+    Rule("THE|THIS? WEEKEND NEXT", periods.weekend(1)),
+    Rule("THE NEXT WEEKEND", periods.weekend(1)),
+    Rule("THE? WEEKEND LAST", periods.weekend(-1)),
+    Rule("THE? WEEKEND OF_THE NUM SUFFIX? MONTH? YEAR?", periods.weekend_of_day),
+    Rule("IN? MONTH NEXT?", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN MONTH YEAR", periods.named_month),
 )  # fmt: skip
 
+_AT = frozenset({"AT", "APPROX"})
+_MINUTES_END = frozenset({"NUM", "COUNTED", "UNIT", "OCLOCK", "MONTH", "SLASH", "LONGNUM"})
 _HOUR_RULES = (
     Rule("NUM OCLOCK MINUS THE? QUARTER|NUM", clocks.hour_shifted),
     Rule("NUM OCLOCK HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted),
-    Rule("NUM OCLOCK AND NUM", clocks.hour_mark_minute, unless_before=frozenset({"OCLOCK", "UNIT", "COUNTED"})),
+    Rule(
+        "NUM OCLOCK AND NUM", clocks.hour_mark_minute, unless_before=frozenset({"OCLOCK", "UNIT", "COUNTED"})
+    ),
 )
 _ONE_RULES = tuple(
     Rule(rule.pattern.replace("NUM", "A", 1), clocks.with_one(rule.build), unless_after=_NO_ONE)
@@ -307,12 +371,18 @@ _ONE_RULES = tuple(
 _TIME_RULES = (
     *_HOUR_RULES,
     *_ONE_RULES,
-    Rule("NUM OCLOCK APPROX", clocks.about(clocks.whole_hour), unless_before=frozenset({"NUM", "CLOCK"})),
-    Rule("NUM OCLOCK NUM APPROX", clocks.about(clocks.hour_mark_minute), unless_before=frozenset({"NUM", "CLOCK"})),
     Rule("CLOCK HALF|QUARTER", clocks.clock_shifted),
     Rule("CLOCK MINUS THE? QUARTER|NUM", clocks.clock_shifted),
-    Rule("CLOCK NUM", clocks.clock_shifted, unless_before=frozenset({"OCLOCK", "COUNTED", "UNIT", "MONTH", "SLASH"})),
+    Rule(
+        "CLOCK NUM",
+        clocks.clock_shifted,
+        unless_before=frozenset({"OCLOCK", "COUNTED", "UNIT", "MONTH", "SLASH"}),
+    ),
     Rule("THIS CLOCK", clocks.clock_of_today),
+    Rule("THIS CLOCK AT? NUM OCLOCK NUM?", _hour_of_today),
+    Rule("A OCLOCK HALF|QUARTER OF|OF_THE THE? PART", romance.one_of_part),
+    Rule("A OCLOCK OF|OF_THE THE? PART", clocks.with_one(clocks.hour_of_part)),
+    Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTES_END),
 )
 
 GRAMMAR = Grammar(
@@ -320,9 +390,13 @@ GRAMMAR = Grammar(
     rules=(
         *shared.DATE_RULES,
         *_DAY_RULES,
-        *(replace(rule, unless_after=rule.unless_after | _LASTS) for rule in (*shared.CLOCK_RULES, *_TIME_RULES)),
+        *(
+            replace(rule, unless_after=rule.unless_after | _LASTS)
+            for rule in (*shared.CLOCK_RULES, *_TIME_RULES)
+        ),
     ),
     half_days=True,
     written_24=True,
+    settle=_settle,
     prefixes=("l'", "d'", "qu'"),
 )

@@ -11,10 +11,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from server.language import clocks, days
+from server.language import clocks, days, durations, periods, weekdays
 from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
-from server.language.languages.attached import date_or_time, settle_to, split_duals, tag_at, touches
+from server.language.languages.attached import (
+    after_midnight,
+    coming_days,
+    date_or_time,
+    military,
+    numbered_month,
+    settle_cues,
+    settle_to,
+    split_duals,
+    spread_month,
+    tag_at,
+    touches,
+)
 from server.language.languages.shared import numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
 
@@ -87,7 +99,7 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "MONTH": {name.strip(): number for name, number in numbered(_MONTHS, 1).items()},
     "NUM": _numbers(),
-    "ORD": numbered(_ORDINALS, 1),
+    "ORD": numbered(_ORDINALS, 1) | numbered(("שביעי", "שמיני", "תשיעי", "עשירי"), 7),
     "NTH": numbered(
         ("ראשונה", "שנייה", "שלישית", "רביעית", "חמישית", "שישית", "שביעית", "שמינית", "תשיעית",
         "עשירית"), 1
@@ -123,6 +135,7 @@ _WORDS: dict[str, LexiconValue] = {
     "EARLY": words("תחילת", "ראשית", "התחלת", "תחילה של", "ההתחלה של"),
     "MID": words("אמצע"),
     "LATE": words("סוף", "סופו של", "שלהי"),
+    "OCLOCK": words("אפס אפס"),
     "HALF": words("חצי", "מחצית"),
     "QUARTER": words("רבע"),
     "MINUS": words("פחות"),
@@ -138,9 +151,10 @@ _WORDS: dict[str, LexiconValue] = {
             shared.EARLY_MORNING,
         ),
         **dict.fromkeys(("לפנות בוקר",), shared.SMALL_HOURS),
-        **dict.fromkeys(_noons("{}", "שעת ה {}"), shared.NOON),
+        **dict.fromkeys(("צהרי", *_noons("{}", "שעת ה {}")), shared.NOON),
         **dict.fromkeys(_noons("שעות ה {}", "שעות {}"), Part(12 * 60, 16 * 60, "pm")),
         **dict.fromkeys(_AFTERNOONS, shared.AFTERNOON),
+        "אמצע היום": Part(11 * 60, 15 * 60, "noon"),
         **dict.fromkeys(("לפנות ערב", "לקראת ערב", "לקראת הערב"), Part(16 * 60, 19 * 60, "pm")),
         **dict.fromkeys(("ערב", "שעות הערב", "שעות ערב", "שעות ה ערב"), shared.EVENING),
         **dict.fromkeys(("לילה", "שעות הלילה", ), shared.NIGHT),
@@ -176,15 +190,21 @@ _WORDS: dict[str, LexiconValue] = {
     "OR": words("או", "או ש"),
     "NOT": words(
         "לא", "חוץ מ", "חוץ מ-", "מלבד", "למעט", "במקום", "לא יכול", "לא יכולה", "לא נוח לי",
-        "לא מתאים לי", "אי אפשר",
-        "פרט ל", "לא מסתדר לי", "לא טוב לי",
+        "אי אפשר",
+        "פרט ל",
     ),
+    "NOT_AFTER": words(
+        "לא מתאים", "לא מתאים לי", "לא נוח לי", "לא נוח", "לא מסתדר לי", "לא מסתדר", "לא טוב לי",
+        "לא אפשרי", "לא בא לי", "לא מתאפשר",
+    ),
+    "RATHER": words("אלא", "אבל"),
     "MOVE": words(
         "להעביר", "להזיז", "לדחות", "להקדים", "לשנות", "להחליף", "תעביר", "תעבירי", "תעבירו", "תזיז",
         "תזיזי", "תזיזו",
         "העבירו", "הזיזו", "שנו", "תשנה", "תשני", "תשנו", "דחו", "תדחה", "תדחי", "תדחו", "תקדים",
         "תקדימי", "תקדימו",
-        "לעבור", "הזזה", "העברה", "שינוי", "מעביר", "מעבירה", "להעבירו",
+        "לעבור", "הזזה", "הזז", "הזיזי", "העבר", "העבירי",
+        "דחה", "הקדם", "תקדמי", "תדחי", "העברה", "שינוי", "מעביר", "מעבירה", "להעבירו",
     ),
     "COUNTED": words(
         "אנשים", "איש", "ילדים", "ילדות", "בנות", "בנים", "נשים", "גברים", "גבר", "שקל", "שקלים", "ש\"ח",
@@ -202,7 +222,8 @@ _WORDS: dict[str, LexiconValue] = {
         "יום הולדת", "עוד יום", "עוד פעם", "עוד לא", "רק רגע", "מה השעה", "שבוע נעים", "שנה טובה", "מלא",
         "מלאה",
         "המשך יום", "המשך שבוע", "יום חופש", "לא משנה", "אחד מ", "אחת מ", "על כל", "כלל", "בעד", "מלון",
-        "לא נורא", "עד מתי", "עד כמה", "בשנייה", "כל שעה", "שש בש", "בוקר אור",
+        "לא נורא", "עד מתי", "עד כמה", "בשנייה", "כל שעה", "שש בש", "שמי שני", "קוראים לי שני",
+        "בשם שני", "על שם שני", "בוקר אור",
         *[f"ימי {name}" for name in numbered(_WEEKDAYS)], *[f"ימי {letter}'" for letter in _LETTERS],
         *[f"כל יום {name}" for name in numbered(_WEEKDAYS)],
     ),
@@ -220,16 +241,18 @@ _NO_NOUNS = frozenset(
 )
 _LETTER_PREFIXES = {"יום ב": "AT", "יום ה": "THE", "יום ו": "AND"}
 _SPOKEN_MINUTES = frozenset({5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55})
+_LAST_HOUR = 23
 _DAY_OF_LATE_MONTH = 24  # "ב-24" can hardly be an hour
 _HALF_OF = {"hour": timedelta(minutes=30), "day": timedelta(hours=12)}
 
 
 def _settle(items: Sequence[Item]) -> list[Item]:
     """Give the words of two senses the one that their neighbours leave."""
-    split = split_duals(_split(items))
+    split = split_duals(_split(spread_month(items)))
     counted = [_number_or_day(split, place) for place in range(len(split))]
     return settle_to(
-        [_hour_or_unit(counted, place) for place in range(len(counted))], counting=_MASCULINE_WORDS
+        settle_cues([_hour_or_unit(counted, place) for place in range(len(counted))]),
+        counting=_MASCULINE_WORDS,
     )
 
 
@@ -302,7 +325,7 @@ def _ordinal_weekday_of_month(found: Found, context: Context) -> Piece | None:
     """Build "ראשון לדצמבר": weekdays are ordinals, the first is Sunday; "יום ראשון" stays a day."""
     item = found.items[0]
     if item.text.startswith("יום") or found.number("WEEKDAY") == 5:
-        return None
+        return Piece()  # some Tuesday in December: no day that could be named
     number = replace(item, tag="NUM", value=(found.number("WEEKDAY") + 1) % 7 + 1)
     return days.day_and_month(Found((number, *found.items[1:])), context)
 
@@ -314,13 +337,9 @@ def _late_day(found: Found, context: Context) -> Piece | None:
     return days.day_of_month(found, context) if found.number("NUM") <= 31 else None
 
 
-def _day_and_numbered_month(found: Found, context: Context) -> Piece | None:
-    """Build "ה-3 ל-12": the third of the twelfth."""
-    day, month = found.values("NUM")
-    if not 1 <= day <= 31 or not 1 <= month <= 12:
-        return None
-    item = Item("MONTH", month, "", 0, 0)
-    return days.day_and_month(Found((*found.items, item)), context)
+def _days_of_this_month(found: Found, context: Context) -> Piece | None:
+    """Build "מה-20 עד ה-25 לחודש"."""
+    return periods.days_without_month(found, context) if found.name("UNIT") == "month" else None
 
 
 def _day_of_month(found: Found, context: Context) -> Piece | None:
@@ -335,13 +354,13 @@ def _edge(kind: str) -> Builder:
 
     def build(found: Found, context: Context) -> Piece | None:
         if found.name("UNIT") != "week":
-            return days.month_edge(kind)(found, context)
+            return periods.month_edge(kind)(found, context)
         first, last = cuts[kind]
 
         def cut(start: date, end: date) -> tuple[date, date]:
             return start + timedelta(days=first), start + timedelta(days=last)
 
-        return days.edge_of_period(cut)(found, context)
+        return periods.edge_of_period(cut)(found, context)
 
     return build
 
@@ -349,7 +368,7 @@ def _edge(kind: str) -> Builder:
 def _minutes_past(found: Found, context: Context) -> Piece | None:
     """Build "חמש ועשרים", "שבע ועשר דקות": minutes after a feminine hour."""
     hour, minute = (i for i in found.items if i.tag == "NUM")
-    if hour.text in _MASCULINE_WORDS or not 1 <= found.number("NUM") <= 12:
+    if hour.text in _MASCULINE_WORDS or not 1 <= found.number("NUM") <= _LAST_HOUR:
         return None
     if found.has("UNIT"):
         return clocks.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
@@ -381,7 +400,7 @@ def _shares_of_hour(found: Found, context: Context) -> Piece | None:
     share = 30 if found.has("HALF") else 15
     whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
     duration = Item("DURATION", whole + share, "", 0, 0)
-    return days.after_minutes(Found((duration,)), context)
+    return durations.after_minutes(Found((duration,)), context)
 
 
 def _ago(found: Found, context: Context) -> Piece | None:
@@ -408,47 +427,50 @@ _NOT_A_DAY = shared.NOT_A_DAY | {
 }
 _OPENERS = frozenset({"FROM", "BETWEEN"})
 _NO_CLOCK = frozenset({"COUNTED", "MONTH", "COLON", "SLASH", "DOT"})
+_NO_MONTH = _NO_CLOCK | {"UNIT", "AND"}
+_LISTED = _OPENERS | {"AND"}
 _DOT = frozenset({"DOT"})
 _MONTH_OF = "AT|TO|FOR|OF?"
 
 _DAY_RULES = (
-    Rule("WEEKDAY COMING|THIS?", days.coming_weekday),
-    Rule("WEEKDAY AT|OF? THIS UNIT", days.coming_weekday),
-    Rule("WEEKDAY AT UNIT THIS", days.coming_weekday),
-    Rule("WEEKDAY NEXT", days.weekday_of_week(1)),
-    Rule("WEEKDAY AT|OF|TO|FOR? THIS? UNIT NEXT", days.weekday_of_week(1)),
-    Rule("THIS? UNIT NEXT COMMA? AT|TO|FOR? WEEKDAY", days.weekday_of_week(1)),
-    Rule("WEEKDAY AT? UNIT LAST", days.weekday_of_week(-1)),
-    Rule("WEEKDAY LAST", days.last_weekday),
-    Rule("WEEKDAY COMING|NEXT? WEEK_AFTER", days.weekday_in_weeks(1)),
-    Rule("WEEKDAY IN NUM? UNIT", days.weekday_of_later_week),
-    Rule("IN NUM? UNIT COMMA? AT|TO|FOR? WEEKDAY", days.weekday_of_later_week),
-    Rule("NUM? UNIT FROM WEEKDAY", days.later_weekday),
-    Rule("NUM? UNIT FROM DAYWORD", days.after_day),
-    Rule("NUM? UNIT FROM NOW", days.after_some_time),
-    Rule("IN NUM? UNIT", days.after_some_time, unless_before=frozenset({"AND"})),
+    Rule("WEEKDAY COMING|THIS?", weekdays.coming_weekday),
+    Rule("WEEKDAY AT|OF? THIS UNIT", weekdays.coming_weekday),
+    Rule("WEEKDAY AT UNIT THIS", weekdays.coming_weekday),
+    Rule("THIS UNIT COMMA? AT|TO|FOR? WEEKDAY", weekdays.coming_weekday),
+    Rule("WEEKDAY NEXT", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY AT|OF|TO|FOR? THIS? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("THIS? UNIT NEXT COMMA? AT|TO|FOR? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY AT? UNIT LAST", weekdays.weekday_of_week(-1)),
+    Rule("WEEKDAY LAST", weekdays.last_weekday),
+    Rule("WEEKDAY COMING|NEXT? WEEK_AFTER", weekdays.weekday_in_weeks(1)),
+    Rule("WEEKDAY IN NUM? UNIT", weekdays.weekday_of_later_week),
+    Rule("IN NUM? UNIT COMMA? AT|TO|FOR? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("IN? NUM? UNIT FROM WEEKDAY", weekdays.later_weekday),
+    Rule("IN? NUM? UNIT FROM DAYWORD", durations.after_day),
+    Rule("IN? NUM? UNIT FROM NOW", durations.after_some_time),
+    Rule("IN APPROX? NUM? UNIT", durations.after_some_time, unless_before=frozenset({"AND"})),
     Rule("IN HALF|QUARTER UNIT", _shares_of_hour),
     Rule("IN NUM? UNIT AND HALF|QUARTER", _shares_of_hour),
     Rule("BEFORE NUM? UNIT", _ago),
-    Rule("WITHIN NUM? UNIT", days.coming_days),
-    Rule("NUM? UNIT COMING", days.coming_days),
-    Rule("THIS UNIT", days.period(0)),
-    Rule("UNIT THIS", days.period(0)),
-    Rule("THIS? UNIT NEXT", days.period(1)),
-    Rule("THIS? UNIT LAST", days.period(-1)),
+    Rule("WITHIN NUM? UNIT", coming_days),
+    Rule("NUM? UNIT COMING", coming_days),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("UNIT THIS", periods.period(0)),
+    Rule("THIS? UNIT NEXT", periods.period(1)),
+    Rule("THIS? UNIT LAST", periods.period(-1)),
     Rule("EARLY THIS? UNIT THIS|NEXT|COMING?", _edge("early")),
     Rule("MID THIS? UNIT THIS|NEXT|COMING?", _edge("mid")),
     Rule("LATE THIS? UNIT THIS|NEXT|COMING?", _edge("late")),
     Rule("EARLY MONTH YEAR?", _edge("early")),
     Rule("MID MONTH YEAR?", _edge("mid")),
     Rule("LATE MONTH YEAR?", _edge("late")),
-    Rule("WEEKEND THIS|COMING?", days.weekend(0)),
-    Rule("WEEKEND NEXT", days.weekend(1)),
-    Rule("WEEKEND AT|OF? THIS? UNIT NEXT", days.weekend(1)),
-    Rule("WEEKEND LAST", days.weekend(-1)),
-    Rule("AT|TO|FOR|THIS UNIT? MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("UNIT MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("MONTH NEXT|COMING", days.named_month),
+    Rule("WEEKEND THIS|COMING?", periods.weekend(0)),
+    Rule("WEEKEND NEXT", periods.weekend(1)),
+    Rule("WEEKEND AT|OF? THIS? UNIT NEXT", periods.weekend(1)),
+    Rule("WEEKEND LAST", periods.weekend(-1)),
+    Rule("AT|TO|FOR|THIS UNIT? MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("UNIT MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("MONTH NEXT|COMING", periods.named_month),
     Rule(
         f"AT? THE? NUM|ORD {_MONTH_OF} UNIT? MONTH COMMA? YEAR?",
         days.day_and_month,
@@ -457,24 +479,32 @@ _DAY_RULES = (
     Rule(f"WEEKDAY {_MONTH_OF} MONTH YEAR?", _ordinal_weekday_of_month),
     Rule(
         f"FROM|BETWEEN? THE? NUM DASH|UNTIL AT? THE? NUM {_MONTH_OF} MONTH YEAR?",
-        days.days_of_month,
+        periods.days_of_month,
         unless_after=frozenset({"SLASH", "DOT", "COLON"}),
     ),
-    Rule("FROM|BETWEEN? THE? NUM DASH|UNTIL THE? NUM DOT|SLASH NUM", days.days_of_numeric_month),
-    Rule("FROM NUM UNTIL THE NUM", days.days_without_month, unless_before=_NOT_A_DAY),
-    Rule("BETWEEN THE NUM UNTIL THE? NUM", days.days_without_month, unless_before=_NOT_A_DAY),
+    Rule("FROM|BETWEEN? THE? NUM DASH|UNTIL THE? NUM DOT|SLASH NUM", periods.days_of_numeric_month),
+    Rule("FROM NUM UNTIL THE NUM", periods.days_without_month, unless_before=_NOT_A_DAY),
+    Rule("BETWEEN THE NUM UNTIL THE? NUM", periods.days_without_month, unless_before=_NOT_A_DAY),
     Rule("THE NUM", days.day_of_month, unless_before=_NOT_A_DAY),
     Rule("AT NUM", _late_day, unless_before=_NOT_A_DAY | {"AND", "PART"}),
     Rule("THE? NUM AT|TO|OF|FOR THIS? UNIT NEXT?", _day_of_month),
-    Rule("THE NUM AT|TO NUM", _day_and_numbered_month, unless_after=_OPENERS, unless_before=_NO_CLOCK),
+    Rule("FROM|BETWEEN THE? NUM DASH|UNTIL THE? NUM TO|AT THIS? UNIT", _days_of_this_month),
+    Rule("THE NUM TO NUM", numbered_month(1), unless_after=_OPENERS, unless_before=_NO_CLOCK),
     Rule("AT? NUM DOT NUM", date_or_time("שעה"), unless_before=_DOT, unless_after=_DOT),
-    Rule("WEEKDAY ORD|LAST AT|OF|TO? MONTH YEAR?", days.weekday_of_month),
-    Rule("WEEKDAY ORD|LAST AT|OF THIS? UNIT NEXT?", days.weekday_of_month),
+    Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY),
+    Rule("NUM TO NUM", numbered_month(13), unless_after=_LISTED, unless_before=_NO_MONTH),
+    Rule("NUM AT NUM", numbered_month(24), unless_after=_LISTED, unless_before=_NO_MONTH),
+    Rule("WEEKDAY ORD|LAST AT|OF|TO? MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("WEEKDAY ORD|LAST AT|OF THIS? UNIT NEXT?", weekdays.weekday_of_month),
 )
 
 _TIME_RULES = (
     Rule("NUM AND HALF|QUARTER", clocks.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
     Rule("NUM AND NUM UNIT?", _minutes_past, unless_after=_OPENERS | {"AND"}, unless_before=_NO_CLOCK),
+    Rule("NUM AND HALF|QUARTER AT|IN? THE? PART", clocks.of_part(clocks.hour_shifted)),
+    Rule("QUARTER TO|AT|FOR NUM AT|IN? THE? PART", clocks.of_part(clocks.minutes_to)),
+    Rule("AT YEAR", military("שעה")),
+    Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
     Rule("NUM MINUS QUARTER|NUM UNIT?", clocks.hour_shifted),
     Rule("QUARTER TO|AT|FOR NUM", clocks.minutes_to, unless_before=_NO_CLOCK),
     Rule("NUM UNIT? TO NUM", _minutes_to, unless_after=_OPENERS, unless_before=_NO_CLOCK | {"UNIT"}),

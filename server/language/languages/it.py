@@ -9,14 +9,15 @@ as written, bare ones ("alle 9", "alle nove") may be either half of the day.
 from dataclasses import replace
 from datetime import timedelta
 
-from server.language import clocks, days, durations, weeks
+from server.language import clocks, days, durations, periods, weekdays
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import shared
+from server.language.languages import romance, shared
 from server.language.languages.shared import words
 from server.language.readings import Day, Part, Piece
 
 _WEEKDAYS = (
-    "lunedì lun luned", "martedì mar marted", "mercoledì mer merc mercoled mercoldì", "giovedì gio giov gioved",
+    "lunedì lunedi lun luned", "martedì martedi mar marted", "mercoledì mercoledi mer merc mercoled mercoldì",
+    "giovedì giovedi gio giov gioved",
     "venerdì ven vener venerd", "sabato sab", "domenica dom",
 )  # fmt: skip
 _MONTHS = (
@@ -59,43 +60,54 @@ _WORDS: dict[str, LexiconValue] = {
         "l'altro ieri": -2, "altro ieri": -2, "ieri l'altro": -2, "l'altroieri": -2, "altroieri": -2,
     },
     "UNIT": {
-        "minuto": "minute", "minuti": "minute", "min": "minute", "giorno": "day", "giorni": "day", "gg": "day",
+        "minuto": "minute", "minuti": "minute", "min": "minute", "giorno": "day", "giorni": "day",
+        "gg": "day",
         "giorn": "day", "settimana": "week", "settimane": "week", "sett": "week", "setimana": "week",
         "settiman": "week", "quindici giorni": "fortnight", "15 giorni": "fortnight", "15 gg": "fortnight",
         "mese": "month", "mesi": "month", "anno": "year", "anni": "year",
     },
     "SOME": {"decina di": 10, "quindicina di": 14, "ventina di": 20, "paio di": 2},
     "DURATION": {
-        "mezz'ora": 30, "mezzora": 30, "una mezz'ora": 30, "una mezzora": 30, "mezza ora": 30,
+        "mezz'ora": 30, "mezz'oretta": 30, "una mezz'oretta": 30, "mezzora": 30,
+        "una mezz'ora": 30, "una mezzora": 30, "mezza ora": 30,
         "quarto d'ora": 15, "un quarto d'ora": 15, "tre quarti d'ora": 45, "un'ora e mezza": 90,
         "un'oretta": 60, "un'ora": 60, "un ora": 60, "un ora e mezza": 90, "un'ora e mezzo": 90,
     },
-    "WEEKEND": words("weekend", "week-end", "week end", "fine settimana", "finesettimana", "wkend", "wknd", "we"),
+    "WEEKEND": words("weekend", "week-end", "week end", "fine settimana", "finesettimana", "wkend", "wknd",
+        "we"),
     "HOLIDAY": {
         "natale": "12-25", "giorno di natale": "12-25", "vigilia di natale": "12-24", "vigilia": "12-24",
         "santo stefano": "12-26", "capodanno": "01-01", "san silvestro": "12-31", "epifania": "01-06",
-        "befana": "01-06", "san valentino": "02-14", "ferragosto": "08-15", "ognissanti": "11-01",
+        "befana": "01-06", "giorno dopo natale": "12-26", "san valentino": "02-14", "ferragosto": "08-15",
+        "ognissanti": "11-01",
         "immacolata": "12-08", "festa della repubblica": "06-02", "festa dei lavoratori": "05-01",
         "halloween": "10-31",
     },
     "A_OTTO": words("a otto", "a 8"),
     "A_QUINDICI": words("a quindici", "a 15"),
-    "THIS": words("questo", "questa", "questi", "queste", "sto", "sta", "qst", "qsto", "qsta", "quest'", "st'"),
+    "THIS": words("questo", "questa", "questi", "queste", "sto", "sta", "qst", "qsto", "qsta", "quest'",
+        "st'"),
     "NEXT": words(
-        "prossimo", "prossima", "prossimi", "prossime", "prox", "pross", "prossim", "proximo", "prosima", "prosimo",
+        "prossimo", "prossima", "prossimi", "prossime", "prox", "pross", "prossim", "proximo", "prosima",
+        "prosimo",
         "che viene", "entrante", "venturo", "ventura", "successiva", "seguente",
     ),
-    "LAST": words("scorso", "scorsa", "scorsi", "passato", "passata", "ultimo", "ultima", "l'ultimo", "l'ultima"),
-    "IN": words("in", "nel", "nella", "nell'", "nei", "nelle", "nel mese di", "mese di", "durante", "durante il",
+    "LAST": words("scorso", "scorsa", "scorsi", "passato", "passata", "ultimo", "ultima", "l'ultimo",
+        "l'ultima"),
+    "IN": words("in", "nel", "nella", "nell'", "nei", "nelle", "nel mese di", "mese di", "durante",
+        "durante il",
                 "durante la", "nel corso del", "nel corso della"),
     "AT": words("a", "alle", "al", "all'", "alla", "ad", "ai", "per le", "alle ore", "le ore",
                 "h", "@", "per l'", "all' ", "x le", "le", "h.", "ore:"),
     "FOR": words("per", "x"),
+    "RATHER": words("meglio", "ma", "però", "piuttosto", "invece", "semmai"),
+    "EXACT": words("in punto", "precise", "spaccate", "esatte"),
     "THE": words("il", "lo", "la", "i", "gli", "l'", "l '"),
     "A": words("un", "una", "un'", "un '"),
     "OF": words("di", "d'"),
     "OF_THE": words("del", "dello", "della", "dell'", "dell '", "delle", "dei", "degli"),
-    "EARLY": words("inizio", "inizi", "primi", "prima parte", "i primi", "ai primi", "primi giorni", "principio"),
+    "EARLY": words("inizio", "inizi", "primi", "prima parte", "i primi", "ai primi", "primi giorni",
+        "principio"),
     "MID": words("metà", "meta'", "meta"),
     "LATE": words("fine", "fin", "ultimi giorni", "seconda parte"),
     "OCLOCK": words("ore", "ora"),
@@ -106,11 +118,13 @@ _WORDS: dict[str, LexiconValue] = {
     "THREE_QUARTERS": words("e tre quarti", "e 3/4", "tre quarti"),
     "CLOCK": {
         "mezzogiorno": 720, "mezzodì": 720, "mezzogiorno e mezzo": 750, "mezzogiorno e mezza": 750,
-        "mezzanotte e mezza": 30, "mezzanotte e un quarto": 15, "mezzanotte meno un quarto": 1425, "mezzogirno": 720,
+        "mezzanotte e mezza": 30, "mezzanotte e un quarto": 15, "mezzanotte meno un quarto": 1425,
+        "mezzogirno": 720,
     },
     "MIDNIGHT": words("mezzanotte"),
     "PART": {
-        "mattina": shared.MORNING, "mattino": shared.MORNING, "mattinata": shared.MORNING, "matt": shared.MORNING,
+        "mattina": shared.MORNING, "mattino": shared.MORNING, "mattinata": shared.MORNING,
+        "matt": shared.MORNING,
         "mattine": shared.MORNING, "mat": shared.MORNING, "prima mattina": shared.EARLY_MORNING,
         "mattina presto": shared.EARLY_MORNING, "primo mattino": shared.EARLY_MORNING,
         "presto la mattina": shared.EARLY_MORNING, "inizio mattinata": shared.EARLY_MORNING,
@@ -125,7 +139,8 @@ _WORDS: dict[str, LexiconValue] = {
         "pomeriggio tardi": shared.LATE_AFTERNOON, "sera": shared.EVENING, "serata": shared.EVENING,
         "sere": shared.EVENING, "notte": shared.NIGHT, "fine giornata": _DAYTIME_END,
         "fine della giornata": _DAYTIME_END, "prima serata": Part(18 * 60, 21 * 60, "pm"),
-        "tarda serata": Part(21 * 60, 24 * 60, "pm"), "ora di pranzo": shared.LUNCH, "pausa pranzo": shared.LUNCH,
+        "tarda serata": Part(21 * 60, 24 * 60, "pm"), "ora di pranzo": shared.LUNCH,
+        "pausa pranzo": shared.LUNCH,
         "pranzo": shared.LUNCH, "orario di pranzo": shared.LUNCH, "pausa di mezzogiorno": shared.LUNCH,
         "dopo pranzo": _FREE_AFTERNOON, "dopopranzo": _FREE_AFTERNOON, "dopo mangiato": _FREE_AFTERNOON,
         "dopo la scuola": Part(15 * 60 + 30, 20 * 60, "pm"), "dopo scuola": Part(15 * 60 + 30, 20 * 60, "pm"),
@@ -140,20 +155,25 @@ _WORDS: dict[str, LexiconValue] = {
     } | {"dopo l'ufficio": shared.AFTER_WORK, "prima dell'ufficio": shared.BEFORE_WORK},
     "TONIGHT": {
         "stasera": shared.EVENING, "sta sera": shared.EVENING, "stamattina": shared.MORNING,
-        "stamani": shared.MORNING, "stamane": shared.MORNING, "sta mattina": shared.MORNING, "stanotte": shared.NIGHT,
+        "stamani": shared.MORNING, "stamane": shared.MORNING, "sta mattina": shared.MORNING,
+        "stanotte": shared.NIGHT,
         "stsera": shared.EVENING, "stassera": shared.EVENING,
     },
     "TOMORROW_MORNING": words("domattina", "domatina", "doman mattina"),
-    "FROM": words("da", "dal", "dalle", "dall'", "dall '", "dalla", "a partire da", "a partire dal", "a partire dalle",
+    "FROM": words("da", "dal", "dalle", "dall'", "dall '", "dalla", "a partire da", "a partire dal",
+        "a partire dalle",
                   "a partire dall'", "a partire dalla", "a cominciare da", "a decorrere dal", "d"),
-    "BETWEEN": words("tra", "fra", "tra le", "fra le", "tra il", "fra il", "tra l'", "fra l'", "tra i", "fra i"),
+    "BETWEEN": words("tra", "fra", "tra le", "fra le", "tra il", "fra il", "tra l'", "fra l'", "tra i",
+        "fra i"),
     "AND": words("e", "ed", "&"),
-    "UNTIL": words("fino a", "fino alle", "fino al", "fino all'", "fino alla", "fino ad", "sino a", "sino alle",
+    "UNTIL": words("fino a", "fino alle", "fino al", "fino all'", "fino alla", "fino ad", "sino a",
+        "sino alle",
                    "sino al", "finoa", "fin alle"),
     "OR": words("o", "oppure", "od", "o anche", "ovvero"),
     "AFTER": words("dopo", "dopo le", "dopo il", "dopo l'", "dopo la", "non prima di", "non prima delle",
                    "non prima del", "non prima dell'", "oltre le", "passate le", "piu tardi delle"),
-    "BEFORE": words("prima di", "prima del", "prima delle", "prima dell'", "prima della", "non dopo", "non dopo le",
+    "BEFORE": words("prima di", "prima del", "prima delle", "prima dell'", "prima della", "non dopo",
+        "non dopo le",
                     "non oltre", "non oltre le", "non oltre il", "prima le", "prima d"),
     "BY": words("entro", "entro le", "entro il", "entro l'", "entro la", "al più tardi", "massimo",
                 "massimo alle", "al massimo", "al massimo alle", "al massimo entro", "non più tardi di",
@@ -162,36 +182,55 @@ _WORDS: dict[str, LexiconValue] = {
     "OR_LATER": words("in poi", "in avanti", "o più tardi", "o dopo", "in su", "e oltre"),
     "OR_EARLIER": words("o prima", "al più presto"),
     "APPROX": words(
-        "verso", "verso le", "verso il", "verso l'", "intorno", "intorno a", "intorno alle", "intorno al", "attorno",
-        "attorno alle", "attorno a", "circa", "circa alle", "più o meno", "più o meno alle", "pressappoco", "sulle", "sul", "~",
+        "verso", "verso le", "verso il", "verso l'", "intorno", "intorno a", "intorno alle", "intorno al",
+        "attorno",
+        "attorno alle", "attorno a", "circa", "circa alle", "più o meno", "più o meno alle", "pressappoco",
+        "sulle", "sul", "~",
         "vs", "vs le", "verso la", "nei pressi delle", "indicativamente", "all'incirca", "orientativamente",
     ),
+    "CANNOT": words(
+        "non posso", "non riesco", "nn posso", "nn riesco", "non ci sono", "non sono libero",
+        "non sono libera",
+        "non sono disponibile", "non potrei", "non ce la faccio", "non è possibile",
+    ),
+    "NOT_AFTER": words(
+        "no",        "non va bene", "non mi va bene", "non va", "impossibile", "non mi è comodo",
+        "è troppo tardi",
+        "è troppo presto",
+        "non mi torna",
+    ),
     "NOT": words(
-        "non", "nn", "non di", "tranne", "eccetto", "escluso", "esclusi", "esclusa", "a parte", "salvo", "non posso",
-        "non riesco", "nn posso", "non ci sono", "non sono libero", "non sono libera", "non sono disponibile",
-        "invece di", "invece del", "invece che", "anziché", "al posto di", "al posto del", "piuttosto che", "no",
-        "non posso venire", "non riesco a venire", "non va bene", "impossibile", "fuorché",
+        "non", "nn", "né", "nè", "non di", "tranne", "eccetto", "escluso", "esclusi", "esclusa", "a parte",
+        "salvo",
+        "invece di", "invece del", "invece che", "anziché", "al posto di", "al posto del", "piuttosto che",
+        "non posso venire", "non riesco a venire", "fuorché",
     ),
     "MOVE": words(
-        "spostare", "sposta", "spostate", "spostato", "spostarlo", "spostarla", "spostiamo", "rimandare", "rimanda",
+        "spostare", "sposta", "spostate", "spostato", "spostarlo", "spostarla", "spostiamo", "rimandare",
+        "rimanda",
         "posticipare", "anticipare", "cambiare", "cambia", "cambiarlo", "rinviare", "modificare", "spostami",
     ),
     "DURING": words("per circa", "durata di", "dura", "durano", "della durata di", "ci vogliono", "servono"),
     "AGO": words("fa"),
     "COUNTED": words(
-        "persone", "persona", "pers", "gente", "bambini", "bambino", "bambina", "adulti", "ragazzi", "ragazze", "volte",
-        "posti", "euro", "euri", "€", "eur", "franchi", "chf", "$", "dollari", "%", "via", "viale", "corso", "piazza",
+        "persone", "persona", "pers", "gente", "bambini", "bambino", "bambina", "adulti", "ragazzi",
+        "ragazze", "volte",
+        "posti", "euro", "euri", "€", "eur", "franchi", "chf", "$", "dollari", "%", "via", "viale", "corso",
+        "piazza",
         "appuntamenti", "sedute", "tagli", "km", "cm", "metri", "opzioni", "posto", "amici", "amiche",
     ),
     "IDIOM": words(
-        "24h su 24", "24 ore su 24", "h24", "h 24", "7 su 7", "7 giorni su 7", "24/7", "buon giorno", "buongiorno",
-        "buona giornata", "buona serata", "buona sera", "buonasera", "buona notte", "buonanotte", "buon pomeriggio",
+        "24h su 24", "24 ore su 24", "h24", "h 24", "7 su 7", "7 giorni su 7", "24/7", "buon giorno",
+        "buongiorno",
+        "buona giornata", "buona serata", "buona sera", "buonasera", "buona notte", "buonanotte",
+        "buon pomeriggio",
         "buona mattina", "buon weekend", "buon fine settimana", "buona settimana", "un minuto", "un secondo",
         "un momento", "un attimo", "prima possibile", "il prima possibile", "prima volta", "la prima volta",
         "tutti i giorni", "ogni giorno", "al giorno", "a settimana", "alla settimana", "che ora", "a che ora",
         "che ore", "quale ora", "un giorno", "ultima ora", "prima visita",
         "seconda visita", "va bene", "a meno che", "una volta", "ogni ora",
-        "perché no", "un po'", "in giornata", "tutto il giorno", "giornata", "giornate", "segunda", "quinta",
+        "perché no", "un po'", "in giornata", "tutto il giorno", "giornata", "giornate", "aprite", "apri",
+        "aprire", "martina", "martino", "domenico", "gennaro", "maggie", "segunda", "quinta",
     ) | words(
         *(f"{every} {name}" for row in _WEEKDAYS for name in row.split()[:1]
           for every in ("ogni", "tutti i", "tutte le"))
@@ -201,11 +240,17 @@ _WORDS: dict[str, LexiconValue] = {
 
 _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
+_LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
+_NO_DAY = _LONGER | {"DASH", "DOT", "MONTH", "AT", "HALF"}
+_DATED = frozenset({"PART", "COUNTED", "WORD"})  # "la mattina del 24", "l'appuntamento del 24"
+_AT = frozenset({"AT", "APPROX"})
 _DAY_FOLLOWS = frozenset({"MONTH", "SLASH", "OF", "OF_THE", "AND", "WEEKDAY", "NUM"})
 # Before these "due ore" is a length of time.
 _LASTS = frozenset({"DURING", "A"})
 _MINUTE_ENDS = frozenset({"NUM", "COUNTED", "UNIT", "MONTH", "SLASH"})
-_CUED = frozenset({"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "AND", "OR", "OF_THE"})
+_CUED = frozenset(
+    {"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "AND", "OR", "OF_THE"}
+)
 
 
 def _tomorrow_morning(found: Found, context: Context) -> Piece | None:
@@ -214,107 +259,130 @@ def _tomorrow_morning(found: Found, context: Context) -> Piece | None:
 
 def _days_by_number(found: Found, context: Context) -> Piece | None:
     """Build "dal 24 al 26": the articles of dates; "dalle 14 alle 16" are hours."""
-    return days.days_without_month(found, context) if found.items[0].text in {"dal", "dall'", "dall '"} else None
+    return (
+        periods.days_without_month(found, context)
+        if found.items[0].text in {"dal", "dall'", "dall '"}
+        else None
+    )
 
 
 def _settle(items: list[Item]) -> list[Item]:
     """Tell "ore 15" (at) from "due ore" (a length), "l'una" (one o'clock) from "una", "1o" from "o"."""
     settled: list[Item] = []
     for place, item in enumerate(items):
-        before = items[place - 1] if place else None
+        before = settled[-1] if settled else None
         after = items[place + 1].tag if place + 1 < len(items) else ""
-        counted = before is not None and before.tag in {"NUM", "A"} and after != "NUM"
-        if item.text in {"ore", "ora"} and not counted:
-            item = replace(item, tag="AT" if item.text == "ore" else "WORD")
-        elif item.text == "una" and before is not None and before.text.rstrip().endswith("'"):
-            item = replace(item, tag="NUM", value=1)
-            if before.tag == "THE":
-                settled[-1] = replace(before, tag="AT")
-        elif item.text == "o" and before is not None and before.tag == "NUM" and before.end == item.start:
-            item = replace(item, tag="SUFFIX")
-        settled.append(item)
-    return settled
+        if before is not None and item.text == "una" and before.tag == "THE":
+            settled[-1] = replace(before, tag="AT")
+        settled.append(_sense(item, before, after))
+    settled = romance.refusals_after_days(settled)
+    return romance.dates_after_articles(settled, ("dal", "al", "del", "il", "dall'", "all'"))
+
+
+def _sense(item: Item, before: Item | None, after: str) -> Item:
+    counted = before is not None and before.tag in {"NUM", "A"} and after != "NUM"
+    if item.text in {"ore", "ora"} and not counted:
+        return replace(item, tag="AT" if item.text == "ore" else "WORD")
+    if before is None:
+        return item
+    if item.text == "una" and before.text.rstrip().endswith("'"):
+        return replace(item, tag="NUM", value=1)
+    is_ordinal = item.text == "o" and before.tag == "NUM" and before.end == item.start
+    return replace(item, tag="SUFFIX") if is_ordinal else item
 
 
 def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
     return (
-        Rule(f"{cue} OF|OF_THE? THE? MONTH YEAR?", weeks.edge(name)),
-        Rule(f"{cue} OF|OF_THE? THE|THIS? UNIT NEXT?", weeks.edge(name)),
-        Rule(f"{cue} OF|OF_THE? THE? NEXT UNIT", weeks.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? MONTH YEAR?", periods.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE|THIS? UNIT NEXT?", periods.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? NEXT UNIT", periods.edge(name)),
     )
 
 
+_after_hours = clocks.with_one(durations.after_hours)
 _DAY_RULES = (
-    Rule("DAYWORD A_OTTO", weeks.day_offset_in_weeks(1)),
-    Rule("DAYWORD A_QUINDICI", weeks.day_offset_in_weeks(2)),
+    Rule("DAYWORD A_OTTO", durations.day_offset_in_weeks(1)),
+    Rule("DAYWORD A_QUINDICI", durations.day_offset_in_weeks(2)),
     Rule("TOMORROW_MORNING", _tomorrow_morning),
     Rule("DAYWORD IN|OF|AT|OF_THE? THE? PART", days.day_offset_part),
-    Rule("THE? THIS? WEEKDAY", days.coming_weekday),
-    Rule("THE? THIS? WEEKDAY NEXT", weeks.weekday_after_today),
-    Rule("THE? NEXT WEEKDAY", weeks.weekday_after_today),
-    Rule("THE? WEEKDAY LAST", days.last_weekday),
-    Rule("THE LAST WEEKDAY", days.last_weekday),
-    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", days.weekday_of_week(1)),
-    Rule("THE? WEEKDAY OF|OF_THE? THE? NEXT UNIT", days.weekday_of_week(1)),
-    Rule("THE? UNIT NEXT COMMA? THE|OF? WEEKDAY", days.weekday_of_week(1)),
-    Rule("THE? NEXT UNIT COMMA? THE|OF? WEEKDAY", days.weekday_of_week(1)),
-    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT LAST", days.weekday_of_week(-1)),
-    Rule("THE? WEEKDAY OF? THIS UNIT", days.weekday_of_week(0)),
-    Rule("THE? WEEKDAY A_OTTO", days.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
-    Rule("THE? WEEKDAY A_QUINDICI", days.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
-    Rule("THE? WEEKDAY IN|BETWEEN NUM|A? UNIT", days.weekday_of_later_week),
-    Rule("IN|BETWEEN NUM|A? UNIT COMMA? THE? WEEKDAY", days.weekday_of_later_week),
+    Rule("THE? THIS? WEEKDAY", weekdays.coming_weekday),
+    Rule("THE? THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
+    Rule("THE? NEXT WEEKDAY", weekdays.weekday_after_today),
+    Rule("THE? WEEKDAY LAST", weekdays.last_weekday),
+    Rule("THE LAST WEEKDAY", weekdays.last_weekday),
+    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("THE? WEEKDAY OF|OF_THE? THE? NEXT UNIT", weekdays.weekday_of_week(1)),
+    Rule("THE? UNIT NEXT COMMA? THE|OF? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("THE? NEXT UNIT COMMA? THE|OF? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT LAST", weekdays.weekday_of_week(-1)),
+    Rule("THE? WEEKDAY OF? THIS UNIT", weekdays.weekday_of_week(0)),
+    Rule("THE? WEEKDAY A_OTTO", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY A_QUINDICI", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY IN|BETWEEN NUM|A? UNIT", weekdays.weekday_of_later_week),
+    Rule("IN|BETWEEN NUM|A? UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
     Rule(
         "THE? THIS? WEEKDAY THE? NUM",
-        days.weekday_and_day,
+        weekdays.weekday_and_day,
         unless_before=_NOT_A_DAY | {"DASH", "UNTIL", "MONTH", "SLASH", "DOT", "OF", "NUM", "HALF", "QUARTER"},
     ),
-    Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", days.weekday_of_month),
-    Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE|THIS? UNIT NEXT?", days.weekday_of_month),
-    Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF_THE NEXT UNIT", days.weekday_of_month),
+    Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE|THIS? UNIT NEXT?", weekdays.weekday_of_month),
+    Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF_THE NEXT UNIT", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THIS? UNIT NEXT?", days.day_of_period),
     Rule("THE? NUM|ORD SUFFIX? OF_THE NEXT UNIT", days.day_of_period),
-    Rule("THE NUM", days.day_of_month, unless_before=_NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}),
+    Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date, unless_before=_NOT_ALONE),
+    Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
+    Rule("DATE_NUM", romance.date_by_number),
+    Rule(
+        "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
+        weekdays.dated_weekday(days.day_and_month),
+        unless_before=_NOT_ALONE,
+    ),
+    Rule("NUM DOT NUM DOT?", days.dotted_date, unless_after=_CUED, unless_before=_NOT_A_DAY),
+    Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
+    Rule("FROM ORD AT|UNTIL|DASH NUM OF? MONTH YEAR?", romance.with_ordinals(periods.days_of_month)),
     Rule("FROM NUM AT|UNTIL|DASH NUM", _days_by_number, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
-    Rule("BETWEEN NUM AND THE NUM", days.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
-    Rule("FROM|BETWEEN? THE? NUM AT|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", days.days_of_month),
-    Rule("IN|BETWEEN NUM|A? UNIT", days.after_some_time),
+    Rule("BETWEEN NUM AND THE NUM", periods.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
+    Rule("FROM|BETWEEN? THE? NUM AT|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
+    Rule("IN|BETWEEN NUM|A? UNIT", durations.after_some_time),
     Rule("IN|BETWEEN A? SOME UNIT", durations.after_about),
     Rule("IN|BETWEEN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
-    Rule("IN|BETWEEN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", clocks.with_one(durations.after_hours)),
-    Rule("IN|BETWEEN DURATION", days.after_minutes),
+    Rule("IN|BETWEEN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", _after_hours),
+    Rule("IN|BETWEEN DURATION", durations.after_minutes),
+    Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
-    Rule("WITHIN|BY NUM|A? UNIT", days.coming_days),
+    Rule("WITHIN|BY NUM|A? UNIT", durations.coming_days),
     Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
-    Rule("IN|BY? THE|THIS? NUM NEXT UNIT", days.coming_days),
-    Rule("IN|BY? THE|THIS? NEXT NUM UNIT", days.coming_days),
-    Rule("THE|IN? UNIT NEXT", days.period(1)),
-    Rule("THE|IN? NEXT UNIT", days.period(1)),
-    Rule("THIS UNIT", days.period(0)),
-    Rule("IN UNIT", days.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
-    Rule("THE? UNIT LAST", days.period(-1)),
-    Rule("THE? UNIT OF|OF_THE THE? NUM SUFFIX? OF? MONTH? YEAR?", weeks.week_of_day),
-    Rule("THE? UNIT OF|OF_THE THE? NUM SLASH NUM", weeks.week_of_day),
+    Rule("IN|BY? THE|THIS? NUM NEXT UNIT", durations.coming_days),
+    Rule("IN|BY? THE|THIS? NEXT NUM UNIT", durations.coming_days),
+    Rule("THE|IN? UNIT NEXT", periods.period(1)),
+    Rule("THE|IN? NEXT UNIT", periods.period(1)),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("IN UNIT", periods.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
+    Rule("THE? UNIT LAST", periods.period(-1)),
+    Rule("THE? UNIT OF|OF_THE THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
+    Rule("THE? UNIT OF|OF_THE THE? NUM SLASH NUM", periods.week_of_day),
     *_edge_rules("EARLY", "early"),
     *_edge_rules("MID", "mid"),
     *_edge_rules("LATE", "late"),
-    Rule("THE|THIS|IN? WEEKEND", days.weekend(0)),
-    Rule("IN THIS WEEKEND", days.weekend(0)),
-    Rule("THE|IN? WEEKEND NEXT", days.weekend(1)),
-    Rule("THE|IN? NEXT WEEKEND", days.weekend(1)),
-    Rule("THE? WEEKEND LAST", days.weekend(-1)),
-    Rule("THE? WEEKEND OF|OF_THE THE? NUM SUFFIX? MONTH? YEAR?", weeks.weekend_of_day),
-    Rule("IN|AT? MONTH NEXT?", days.named_month, unless_before=frozenset({"NUM"})),
-    Rule("IN|AT? MONTH YEAR", days.named_month),
+    Rule("THE|THIS|IN? WEEKEND", periods.weekend(0)),
+    Rule("IN THIS WEEKEND", periods.weekend(0)),
+    Rule("THE|IN? WEEKEND NEXT", periods.weekend(1)),
+    Rule("THE|IN? NEXT WEEKEND", periods.weekend(1)),
+    Rule("THE? WEEKEND LAST", periods.weekend(-1)),
+    Rule("THE? WEEKEND OF|OF_THE THE? NUM SUFFIX? MONTH? YEAR?", periods.weekend_of_day),
+    Rule("IN|AT? MONTH NEXT?", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN|AT? MONTH YEAR", periods.named_month),
 )  # fmt: skip
 
 _TIME_RULES = (
     Rule("NUM HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted, only_after=_CUED | {"DAYWORD", "WEEKDAY"}),
     Rule("NUM MINUS A? QUARTER|NUM", clocks.hour_shifted),
-    Rule("NUM AND NUM", clocks.hour_mark_minute, only_after=frozenset({"AT", "APPROX", "AFTER"}), unless_before=_MINUTE_ENDS),
+    Rule("NUM AND NUM", clocks.hour_mark_minute, only_after=_AT | {"AFTER"}, unless_before=_MINUTE_ENDS),
     Rule("NUM COMMA NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS),
     Rule("NUM DOT NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS | {"DOT"}),
+    Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTE_ENDS),
     Rule("CLOCK QUARTER", clocks.clock_shifted),
     Rule("CLOCK MINUS A? QUARTER|NUM", clocks.clock_shifted),
     Rule("CLOCK AND NUM", clocks.clock_shifted, unless_before=_MINUTE_ENDS),

@@ -8,7 +8,7 @@ tomorrow, behind a day or "de" the morning; "middag" is the afternoon, "op de mi
 
 from dataclasses import replace
 
-from server.language import clocks, days, weeks
+from server.language import clocks, days, durations, periods, ranges, weekdays
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import numbered, words
@@ -103,7 +103,8 @@ def _parts() -> dict[str, Part]:
 def _other_parts() -> dict[str, Part]:
     parts = {
         "vroeg": shared.MORNING, "mid": shared.AFTERNOON, "midag": shared.AFTERNOON, "ocht": shared.MORNING,
-        "op de middag": shared.NOON, "rond de middag": shared.NOON, "om de middag": shared.NOON,
+        "op de middag": shared.NOON, "rond de middag": shared.NOON, "middaguur": shared.NOON,
+        "het middaguur": shared.NOON, "om de middag": shared.NOON,
         "tussen de middag": shared.LUNCH, "over de middag": shared.LUNCH, "middagpauze": shared.LUNCH,
         "in de middagpauze": shared.LUNCH, "lunchpauze": shared.LUNCH, "in de lunchpauze": shared.LUNCH,
         "lunchtijd": shared.LUNCH, "rond lunchtijd": shared.LUNCH, "tijdens de lunch": shared.LUNCH,
@@ -155,6 +156,13 @@ _WORDS: dict[str, LexiconValue] = {
         "oudjaar": "12-31", "oudejaarsdag": "12-31", "nieuwjaarsdag": "01-01", "nieuwjaar": "01-01",
         "sinterklaas": "12-05", "sinterklaasavond": "12-05", "pakjesavond": "12-05", "koningsdag": "04-27",
         "valentijnsdag": "02-14", "bevrijdingsdag": "05-05",
+        "pasen": "easter", "eerste paasdag": "easter", "tweede paasdag": "easter+1",
+        "goede vrijdag": "easter-2",
+        "paasmaandag": "easter+1", "paaszondag": "easter", "hemelvaartsdag": "easter+39",
+        "hemelvaart": "easter+39", "pinksteren": "easter+49", "pinkstermaandag": "easter+50",
+        "tweede pinksterdag": "easter+50", "moederdag": "5/6/2", "allerheiligen": "11-01",
+        "wapenstilstand": "11-11", "halloween": "10-31", "kerst": "12-25", "oudjaarsavond": "12-31",
+        "oudjaarsdag": "12-31", "kerstdag": "12-25",
     },
     "UNIT": {
         **dict.fromkeys(("minuut", "minuten", "minuutjes", "min"), "minute"),
@@ -166,7 +174,7 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "DURATION": _durations(),
     "WEEKEND": words("weekend", "weekeinde", "weekends", "week-end"),
-    "THIS": words("deze", "dit", "van de", "van deze", "in deze"),
+    "THIS": words("deze", "dit", "van deze", "in deze"),
     "COMING": words(
         "komende", "komend", "aanstaande", "aanstaand", "a.s.", "a.s", "as.", "eerstvolgende", "de komende",
         "eerstkomende", "aankomende", "aankomend", "de eerstvolgende", "opkomende",
@@ -179,6 +187,8 @@ _WORDS: dict[str, LexiconValue] = {
     "A": words("een", "'n", "n", "één", "ene"),
     "IN": words("in"),
     "PAST": words("over"),
+    "WITHIN": words("binnen"),
+    "AGO": words("geleden", "terug"),
     "OF": words("van"),
     "OCLOCK": words("uur", "u", "h", "uhr", "ure", "uurs", "uur."),
     "HALF_TO": words("half", "halve", "hallef"),
@@ -190,7 +200,7 @@ _WORDS: dict[str, LexiconValue] = {
         "vanochtend": shared.MORNING, "vanmorgen": shared.MORNING, "vannacht": shared.NIGHT,
         "vannamiddag": shared.AFTERNOON, "vanvoormiddag": _FORENOON, "deze morgen": shared.MORNING,
     },
-    "BETWEEN": words("tussen", "tussn", "ergens tussen"),
+    "BETWEEN": words("tussen", "tss", "tss.", "tussn", "ergens tussen"),
     "AND": words("en", "&"),
     "OR": words("of"),
     "AFTER": words("na", "later dan"),
@@ -211,10 +221,11 @@ _WORDS: dict[str, LexiconValue] = {
     "of wat later"), "OR_EARLIER": words("of eerder", "of daarvoor", "of vroeger", "of ervoor"),
     "APPROX": words(
         "rond", "tegen", "omstreeks", "ongeveer", "ongeveer om", "circa", "ca", "ca.", "zo rond", "zo tegen",
-        "zo om", "een uur of", "om en nabij", "plusminus", "plm", "plm.", "+-", "~", "rondom", "ergens rond",
+        "zo om", "om en nabij", "plusminus", "plm", "plm.", "+-", "~", "rondom", "ergens rond",
         "richting", "zo ongeveer", "zo ongeveer om", "rond een uur of", "om ongeveer", "om circa",
         "om een uur of", "tegen een uur of", "grofweg", "zowat", "rond de klok van",
     ),
+    "AN_HOUR_OR": words("een uur of", "een uurtje of"),
     "ISH": words("ongeveer", "of zo", "ofzo"),
     "NOT": words("niet", "behalve", "uitgezonderd", "geen", "in plaats van", "ipv", "i.p.v.", "liever niet",
     "nie"), "MOVE": words(
@@ -282,25 +293,28 @@ def _settle(items: list[Item]) -> list[Item]:
         elif item.tag in {"THE", "SUFFIX"} and item.text in {"de", "e", "ste"}:
             is_suffix = before is not None and before.text.isdigit() and before.end == item.start
             item = replace(item, tag="SUFFIX" if is_suffix else "THE" if item.text == "de" else "WORD")
+        elif item.tag == "BEFORE_TIME" and after is not None and after.tag == "HOLIDAY":
+            item = replace(item, tag="BEFORE")
         elif item.tag == "HALF_TO" and after is not None and after.tag == "MONTH":
             item = replace(item, tag="MID")
         settled.append(item)
-    return shared.join_hanging(settled)
+    settled = shared.drop_morning_greeting(shared.join_hanging(settled))
+    return shared.spread_month(settled, frozenset({"naar"}))
 
 
 def _is_length(before: list[Item], after: Item | None) -> bool:
-    """Tell whether "uur" is an hour long: "over twee uur", "2 uur lang",
-    but "tien over twee uur" is a time."""
+    """Tell whether "uur" is an hour long: "2 uur lang", "over twee uur", but not "tien over twee uur"."""
     if after is not None and after.text in {"lang", "durende", "later", "duren"}:
         return True
     tags = ["", "", "", *(item.tag for item in before)][-3:]
+    if tags[1:] == ["APPROX", "A"] and tags[0] == "PAST":
+        return True
     counts = tags[2] in {"NUM", "A"} and tags[1] == "PAST" and tags[0] not in {"NUM", "QUARTER"}
     return counts or (len(before) > 1 and before[-2].text in {"duurt", "gedurende", "binnen"})
 
 
 def _numbered_day(found: Found, context: Context) -> Piece | None:
-    """Build "de 24e",
-    "de vierentwintigste": a small number may be a choice ("de 2e"), unless "op" is said."""
+    """Build "de 24e", "de vierentwintigste"; a small one may be a choice ("de 2e"), unless "op" is said."""
     number = (found.values("NUM") + found.values("ORD"))[0]
     return None if number <= _LIST_NUMBERS and not found.has("ON") else days.day_of_month(found, context)
 
@@ -316,69 +330,102 @@ def _dashed_date(found: Found, context: Context) -> Piece | None:
     return days.numeric_date(numbers, context) if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 
+def _some_units(found: Found, context: Context) -> Piece | None:
+    """Build "over een week of twee": two weeks, more or less."""
+    return durations.after_some_time(Found((found.items[-1], found.items[2])), context)
+
+
+def _dashed_days(found: Found, context: Context) -> Piece | None:
+    """Build "van 1-12 tot 4-12"."""
+    first, last = (days.numeric_date(Found(found.items[i : i + 3]), context) for i in (1, 5))
+    return ranges.day_range(first, last) if first and last else None
+
+
 def _weekday_and_dashed_date(found: Found, context: Context) -> Piece | None:
     """Build "do 3-12": a date when the weekday is right, else perhaps hours."""
     day = days.numeric_date(Found(tuple(i for i in found.items if i.tag in {"NUM", "DASH"})), context)
-    weekday = days.coming_weekday(found, context)
-    agreed = days.agree(weekday, day, context) if weekday and day and not day.is_impossible else None
+    weekday = weekdays.coming_weekday(found, context)
+    agreed = weekdays.agree(weekday, day, context) if weekday and day and not day.is_impossible else None
     return None if agreed is None or agreed.is_conflict else agreed
 
 
 _WEEK_DAYS = (
-    Rule("THIS|COMING? WEEKDAY DOT?", days.coming_weekday),
-    Rule("WEEKDAY COMING", days.coming_weekday),
-    Rule("NEXT WEEKDAY", days.weekday_of_week(1)),
-    Rule("LAST WEEKDAY", days.last_weekday),
-    Rule("WEEKDAY IN|OF? THE? THIS UNIT", days.weekday_of_week(0)),
-    Rule("THIS UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_week(0)),
-    Rule("WEEKDAY IN|OF? THE? NEXT|COMING UNIT", days.weekday_of_week(1)),
-    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_week(1)),
-    Rule("WEEKDAY PAST NUM|A UNIT", days.weekday_and_weeks),
-    Rule("PAST NUM|A UNIT COMMA? ON|THE? WEEKDAY", days.weekday_of_later_week),
-    Rule("WEEKDAY DAYWORD", weeks.morning_of(days.coming_weekday)),
-    Rule("THIS|COMING WEEKDAY DAYWORD", weeks.morning_of(days.coming_weekday)),
-    Rule("NEXT WEEKDAY DAYWORD", weeks.morning_of(days.weekday_of_week(1))),
-    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", weeks.morning_of(days.weekday_of_week(1))),
-    Rule("DAYWORD DAYWORD", weeks.morning_of(days.day_offset)),
-    Rule("THE? ORD|LAST WEEKDAY IN|OF MONTH YEAR?", days.weekday_of_month),
-    Rule("THE? NUM SUFFIX WEEKDAY IN|OF MONTH YEAR?", days.weekday_of_month),
-    Rule("THE? ORD|LAST WEEKDAY IN|OF THE? NEXT|THIS? UNIT", days.weekday_of_month),
-    Rule("WEEKDAY COMMA? THE? NUM SUFFIX?", days.weekday_and_day, unless_before=_NOT_A_DAY),
+    Rule("THIS|COMING? WEEKDAY DOT?", weekdays.coming_weekday),
+    Rule("WEEKDAY COMING", weekdays.coming_weekday),
+    Rule("NEXT WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("LAST WEEKDAY", weekdays.last_weekday),
+    Rule("WEEKDAY IN|OF? THE? THIS UNIT", weekdays.weekday_of_week(0)),
+    Rule("THIS UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(0)),
+    Rule("WEEKDAY IN|OF? THE? NEXT|COMING UNIT", weekdays.weekday_of_week(1)),
+    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY PAST NUM|A UNIT", weekdays.weekday_and_weeks),
+    Rule("PAST NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("THIS|COMING WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("NEXT WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
+    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
+    Rule("DAYWORD DAYWORD", days.morning_of(days.day_offset)),
+    Rule("THE? ORD|LAST WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("THE? NUM SUFFIX WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("THE? ORD|LAST WEEKDAY IN|OF THE? NEXT|THIS? UNIT", weekdays.weekday_of_month),
+    Rule("WEEKDAY COMMA? THE? NUM SUFFIX?", weekdays.weekday_and_day, unless_before=_NOT_A_DAY),
 )
 _DATES = (
     Rule("ON? NUM DASH NUM", _dashed_date, unless_before=_NOT_A_DAY, unless_after=frozenset({"DASH", "AT"})),
+    Rule("OF NUM DASH NUM UNTIL NUM DASH NUM", _dashed_days),
     Rule("WEEKDAY COMMA? NUM DASH NUM", _weekday_and_dashed_date, unless_before=_NOT_A_DAY),
-    Rule("NUM SUFFIX? UNTIL|AND THE? NUM SUFFIX? OF? MONTH YEAR?", days.days_of_month),
-    Rule("OF THE NUM SUFFIX UNTIL THE? NUM SUFFIX", days.days_without_month),
+    Rule("THE? NUM SUFFIX? UNTIL|AND THE? NUM SUFFIX? OF? MONTH YEAR?", periods.days_of_month),
+    Rule(
+        "OF THE NUM SUFFIX UNTIL THE? NUM SUFFIX",
+        periods.days_without_month,
+        unless_before=frozenset({"MONTH", "OF"}),
+    ),
     Rule("ON? THE? NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
     Rule("ON? THE ORD", _numbered_day, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "UNIT"}),
     Rule("ON? THE? NUM|ORD SUFFIX? OF? NEXT|THIS UNIT", days.day_of_period),
 )
 _RELATIVE = (
-    Rule("PAST NUM UNIT", days.after_eight_days),
-    Rule("PAST NUM|A UNIT", days.after_some_time),
-    Rule("PAST A? DURATION", days.after_minutes),
-    Rule("DAYWORD PAST NUM UNIT", days.day_and_eight_days),
-    Rule("DAYWORD PAST NUM|A UNIT", days.after_day),
-    Rule("THIS UNIT", days.period(0), unless_before=frozenset({"WORD"})),
-    Rule("NEXT|COMING UNIT", days.period(1)),
-    Rule("LAST UNIT", days.period(-1)),
+    Rule("PAST NUM UNIT", durations.after_eight_days),
+    Rule("PAST NUM|A UNIT", durations.after_some_time),
+    Rule("PAST A? DURATION", durations.after_minutes),
+    Rule("NUM|A UNIT AGO", durations.some_time_ago),
+    Rule("WITHIN THE? NEXT|COMING? NUM|A UNIT", durations.coming_days),
+    Rule("THE? NEXT|COMING NUM UNIT", durations.coming_days),
+    Rule("PAST APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
+    Rule("PAST A UNIT OR NUM", clocks.about(_some_units)),
+    Rule("PAST AN_HOUR_OR NUM", clocks.about(durations.after_hours)),
+    Rule("LAST UNIT OF|IN THE? NEXT|THIS? UNIT", periods.last_day_of_month),
+    Rule("LAST UNIT OF|IN MONTH YEAR?", periods.last_day_of_month),
+    Rule("NEXT UNIT IN? MONTH", periods.month_of_next_year),
+    Rule("IN? MONTH NEXT UNIT", periods.month_of_next_year),
+    Rule("UNIT OF NUM SUFFIX? MONTH", periods.week_of_day),
+    Rule("UNIT OF NUM SLASH NUM", periods.week_of_day),
+    Rule("IN? THE? WEEKEND OF NUM SUFFIX? MONTH", periods.weekend_of_day),
+    Rule("IN? THE? WEEKEND OF NUM SLASH NUM", periods.weekend_of_day),
+    Rule("DAYWORD PAST NUM UNIT", durations.day_and_eight_days),
+    Rule("DAYWORD PAST NUM|A UNIT", durations.after_day),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("NEXT|COMING UNIT", periods.period(1)),
+    Rule("LAST UNIT", periods.period(-1)),
     *(
         rule
         for tag, name in (("EARLY", "early"), ("MID", "mid"), ("LATE", "late"))
         for rule in (
-            Rule(f"{tag} OF? THE|THIS? UNIT", weeks.edge(name)),
-            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", weeks.as_next(weeks.edge(name))),
-            Rule(f"{tag} OF? MONTH YEAR?", weeks.edge(name)),
+            Rule(f"{tag} OF? THE|THIS? UNIT", periods.edge(name)),
+            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", days.as_next(periods.edge(name))),
+            Rule(f"{tag} OF? MONTH YEAR?", periods.edge(name)),
         )
     ),
-    Rule("IN? THIS|COMING|THE? WEEKEND", days.weekend(0)),
-    Rule("NEXT WEEKEND", days.weekend(1)),
-    Rule("LAST WEEKEND", days.weekend(-1)),
-    Rule("IN MONTH YEAR?", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("THIS|NEXT|COMING MONTH", days.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("IN? THIS|COMING|THE? WEEKEND", periods.weekend(0)),
+    Rule("NEXT WEEKEND", periods.weekend(1)),
+    Rule("LAST WEEKEND", periods.weekend(-1)),
+    Rule("IN MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+    Rule("THIS|NEXT|COMING MONTH", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
 )
 _TIMES = (
+    Rule("AT YEAR", clocks.military),
+    Rule("AT? YEAR OCLOCK", clocks.military),
+    Rule("AN_HOUR_OR NUM OCLOCK?", clocks.about(clocks.whole_hour), unless_before=_NOT_A_TIME),
     Rule("AT A OCLOCK", clocks.with_one(clocks.whole_hour)),
     Rule("A OCLOCK PART", clocks.with_one(clocks.hour_of_part)),
     Rule("NUM OCLOCK? ISH", clocks.about_hour, unless_after=frozenset({"DAYWORD", "WEEKDAY"})),

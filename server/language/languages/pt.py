@@ -11,8 +11,8 @@ opção").
 
 from dataclasses import replace
 
-from server.language import clocks, days, weeks
-from server.language.grammar import Builder, Context, Found, Grammar, LexiconValue, Rule
+from server.language import clocks, days, durations, periods, weekdays
+from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import NOT_A_DAY, NOT_ALONE, numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
@@ -79,7 +79,8 @@ def _habits() -> list[str]:
 _WORDS: dict[str, LexiconValue] = {
     "WEEKDAY": _weekdays(),
     "MONTH": numbered(_MONTHS, 1),
-    "NUM": numbered(_NUMBERS) | _TENS | tens_and_units(_TENS, _UNITS, "{ten} e {unit}"),
+    "NUM": numbered(_NUMBERS) | {"um par de": 2, "um par": 2}
+    | _TENS | tens_and_units(_TENS, _UNITS, "{ten} e {unit}"),
     "ORD": numbered(_ORDINALS, 1) | {"1o de": 1},
     "DAYWORD": {
         **same(0, "hoje", "hj", "oje"),
@@ -95,12 +96,12 @@ _WORDS: dict[str, LexiconValue] = {
         **dict.fromkeys(("minuto", "minutos", "min", "mins", "minutinhos"), "minute"),
         **dict.fromkeys(("hora", "horas", "horinhas"), "hour"),
         **dict.fromkeys(("dia", "dias"), "day"), **dict.fromkeys(("semana", "semanas", "sem."), "week"),
-        "quinzena": "fortnight", **dict.fromkeys(("mês", "meses"), "month"), **dict.fromkeys(("ano",
-        "anos"), "year"),
+        "quinzena": "fortnight", "mês": "month", "meses": "month", "ano": "year", "anos": "year",
     },
     "DURATION": {
         "meia hora": 30, "um quarto de hora": 15, "três quartos de hora": 45, "hora e meia": 90,
-        "uma hora e meia": 90, "1 hora e meia": 90, "1h30": 90, "duas horas e meia": 150, "2 horas e meia": 150,
+        "uma hora e meia": 90, "1 hora e meia": 90, "1h30": 90, "duas horas e meia": 150,
+        "2 horas e meia": 150,
     },
     "WEEKEND": words("fim de semana", "final de semana", "fim-de-semana", "fds", "findi", "fim d semana",
         "finde"),
@@ -108,9 +109,12 @@ _WORDS: dict[str, LexiconValue] = {
     "THIS": words(*_THESE),
     "NEXT": words("próximo", "próxima", "prox", "prox.", "que vem", "q vem", "k vem", "seguinte",
         "que entra"),
+    "AGO": words("há", "faz", "fazem"),
+    "AGO_AFTER": words("atrás"),
     "PAST": words("passado", "passada"),
     "LAST": words("último", "última"),
-    "IN": words("em", "daqui a", "daqui", "dentro de", "daki a", "em uns", "em umas", "daqui uns",
+    "IN": words("em", "daqui a", "daqui", "dentro de", "daki a", "em uns", "em umas", "daqui a uns",
+        "daqui a umas", "dentro de uns", "dentro de umas", "daqui uns",
         "daqui umas"),
     "ON": words("no", "na", "nos", "nas", "num", "numa"),
     "FOR": words("para", "pra", "pro", "p/", "pela", "pelo", "por", "para o", "para a"),
@@ -121,9 +125,9 @@ _WORDS: dict[str, LexiconValue] = {
     "THE": words("o", "os"),
     "OF": words("de", "d"),
     "OF_THE": words("do", "da", "dos", "das"),
-    "EARLY": words("início", "inícios", "começo", "princípio", "princípios", "comecinho"),
+    "EARLY": words("primeiros dias", "início", "inícios", "começo", "princípio", "princípios", "comecinho"),
     "MID": words("meados", "meio"),
-    "LATE": words("fim", "final", "finais", "fins", "finzinho"),
+    "LATE": words("últimos dias", "fim", "final", "finais", "fins", "finzinho"),
     "MERIDIEM": {
         **dict.fromkeys(("am", "a.m.", "a.m", "a. m."), "am"), **dict.fromkeys(("pm", "p.m.", "p.m",
                          "p. m."), "pm"),
@@ -243,6 +247,7 @@ _WORDS: dict[str, LexiconValue] = {
 _ENDS_NO_DAY = words("DASH", "TO", "UNTIL", "MONTH", "SLASH", "OF", "AND", "MINUS", "DOT", "NUM", "PART")
 _BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
 _NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
+_NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
 _COUNTED = frozenset({"COUNTED"})
 _NTH = {0: 2, 2: 4, 3: 5, 4: 6}  # Monday is called the second, Wednesday the fourth ...
 
@@ -263,7 +268,7 @@ def _counted_weekday(found: Found, context: Context) -> Piece | None:
     if not found.is_tight() or not found.items[0].text.isdigit() or not 0 <= weekday <= 4:
         return None
     item = replace(found.items[0], tag="WEEKDAY", value=weekday)
-    return days.coming_weekday(Found((item,)), context)
+    return weekdays.coming_weekday(Found((item,)), context)
 
 
 def _nth_weekday(found: Found, context: Context) -> Piece | None:
@@ -272,12 +277,32 @@ def _nth_weekday(found: Found, context: Context) -> Piece | None:
     place = _NTH.get(found.number("WEEKDAY"))
     if place is None:
         return None
-    return days.weekday_of_month(Found((replace(first, tag="NTH", value=place), *rest)), context)
+    return weekdays.weekday_of_month(Found((replace(first, tag="NTH", value=place), *rest)), context)
+
+
+def _nth_week(found: Found, context: Context) -> Piece | None:
+    """Build "a segunda semana de dezembro"."""
+    first, *rest = found.items
+    place = _NTH.get(found.number("WEEKDAY"))
+    if place is None:
+        return None
+    return periods.week_of_month(Found((replace(first, tag="ORD", value=place), *rest)), context)
+
+
+def _first_day(found: Found, context: Context) -> Piece | None:
+    """Build "o primeiro dia de dezembro", "o primeiro dia do mês que vem"."""
+    if found.name("UNIT") != "day" or found.number("ORD") != 1:
+        return None
+    return (days.day_and_month if found.has("MONTH") else days.day_of_period)(found, context)
+
+
+def _opens_list(item: Item) -> bool:
+    return item.tag == "UNIT" and item.value == "day"
 
 
 def _next_week(found: Found, context: Context) -> Piece | None:
     """Build "para a semana", next week in Portugal."""
-    return days.period(1)(Found((replace(found.items[0], tag="UNIT", value="week"),)), context)
+    return periods.period(1)(Found((replace(found.items[0], tag="UNIT", value="week"),)), context)
 
 
 def _in_eight(found: Found, context: Context) -> Piece | None:
@@ -287,9 +312,9 @@ def _in_eight(found: Found, context: Context) -> Piece | None:
     if number.value not in {8, 15} or not is_said or (found.has("UNIT") and found.name("UNIT") != "day"):
         return None
     if found.has("WEEKDAY"):
-        return days.weekday_in_weeks(found.number("NUM") // 7)(found, context)
+        return weekdays.weekday_in_weeks(found.number("NUM") // 7)(found, context)
     unit = replace(number, tag="UNIT", value="day")
-    return days.day_and_eight_days(Found((*found.items, unit)), context)
+    return durations.day_and_eight_days(Found((*found.items, unit)), context)
 
 
 def _after_eight(found: Found, context: Context) -> Piece | None:
@@ -298,13 +323,13 @@ def _after_eight(found: Found, context: Context) -> Piece | None:
     if number.value not in {8, 15} or number.text.isdigit() or found.name("UNIT") != "day":
         return None
     today = replace(number, tag="DAYWORD", value=0)
-    return days.day_and_eight_days(Found((*found.items, today)), context)
+    return durations.day_and_eight_days(Found((*found.items, today)), context)
 
 
 def _some_weekdays_on(found: Found, context: Context) -> Piece | None:
     """Build "daqui a duas terças": the second Tuesday from now."""
     weeks = found.number("NUM") - 1
-    return days.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
+    return weekdays.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
 
 
 def _day_number(found: Found, context: Context) -> Piece | None:
@@ -318,6 +343,20 @@ def _short_december(found: Found, context: Context) -> Piece | None:
     if not day.text.isdigit() or month.text != "dez":
         return None
     return days.day_and_month(Found((day, replace(month, tag="MONTH", value=12))), context)
+
+
+def _weekday_and_its_day(found: Found, context: Context) -> Piece | None:
+    """Build "sexta 27" before what could make the number an hour: it must be that Friday's date."""
+    piece = weekdays.weekday_and_day(found, context) if found.number("NUM") > 12 else None
+    return None if piece is None or piece.is_conflict or piece.is_impossible else piece
+
+
+def _bare_time(found: Found, context: Context) -> Piece | None:
+    """Build "17.30": the hours and minutes that are no date either."""
+    hour, minute = found.values("NUM")
+    return (
+        clocks.hour_and_minute(found, context) if 13 <= hour <= 23 and (minute > 12 or not minute) else None
+    )
 
 
 def _past_hour(found: Found, context: Context) -> Piece | None:
@@ -355,27 +394,32 @@ def _one(found: Found, context: Context) -> Piece | None:
 
 
 _DAY_RULES = (
-    Rule("THIS? WEEKDAY", days.coming_weekday, unless_before=_COUNTED),
+    Rule("THIS? WEEKDAY", weekdays.coming_weekday, unless_before=_COUNTED),
     Rule("NUM TO", _counted_weekday, unless_before=frozenset({"NUM", "COUNTED"})),
-    Rule("WEEKDAY THIS UNIT", days.coming_weekday),
-    Rule("NEXT WEEKDAY", weeks.weekday_after_today, unless_before=_COUNTED),
-    Rule("THIS? WEEKDAY NEXT", weeks.weekday_after_today),
-    Rule("WEEKDAY OF|OF_THE|COMMA? NEXT UNIT", days.weekday_of_week(1)),
-    Rule("WEEKDAY OF|OF_THE|COMMA|ON? UNIT NEXT", days.weekday_of_week(1)),
-    Rule("NEXT UNIT COMMA? ON? WEEKDAY", days.weekday_of_week(1)),
-    Rule("UNIT NEXT COMMA? ON? WEEKDAY", days.weekday_of_week(1)),
-    Rule("WEEKDAY PAST", days.last_weekday),
-    Rule("PAST WEEKDAY", days.last_weekday),
-    Rule("LAST WEEKDAY", days.last_weekday),
-    Rule("WEEKDAY BARE_PART", _on_day(days.coming_weekday)),
+    Rule("WEEKDAY THIS UNIT", weekdays.coming_weekday),
+    Rule("NEXT WEEKDAY", weekdays.weekday_after_today, unless_before=_COUNTED),
+    Rule("THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
+    Rule("WEEKDAY OF|OF_THE|COMMA? NEXT UNIT", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY OF|OF_THE|COMMA|ON? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("THIS UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_week(0)),
+    Rule("AGO NUM UNIT AGO_AFTER?", durations.some_time_ago),
+    Rule("NUM UNIT AGO_AFTER", durations.some_time_ago),
+    Rule("NEXT NUM UNIT", durations.coming_days),
+    Rule("NEXT UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("UNIT NEXT COMMA? ON? WEEKDAY", weekdays.weekday_of_week(1)),
+    Rule("WEEKDAY PAST", weekdays.last_weekday),
+    Rule("PAST WEEKDAY", weekdays.last_weekday),
+    Rule("LAST WEEKDAY", weekdays.last_weekday),
+    Rule("WEEKDAY BARE_PART", _on_day(weekdays.coming_weekday)),
     Rule("DAYWORD BARE_PART", _on_day(days.day_offset)),
     Rule("OF? DAYWORD TO NUM UNIT?", _in_eight),
     Rule("OF? THIS? WEEKDAY TO NUM UNIT?", _in_eight, unless_before=frozenset({"OCLOCK", "COLON"})),
-    Rule("WEEKDAY IN NUM UNIT", days.weekday_of_later_week),
-    Rule("IN NUM UNIT COMMA? ON? WEEKDAY", days.weekday_of_later_week),
-    Rule("WEEKDAY COMMA? ON? THE? UNIT? NUM", days.weekday_and_day, unless_before=_BARE),
-    Rule("ORD|LAST WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", days.weekday_of_month),
-    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", days.weekday_of_month),
+    Rule("WEEKDAY IN NUM UNIT", weekdays.weekday_of_later_week),
+    Rule("IN NUM UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("WEEKDAY COMMA? ON? THE? UNIT? NUM", weekdays.weekday_and_day, unless_before=_BARE),
+    Rule("NEXT|THIS? WEEKDAY NEXT? COMMA? ON? THE? UNIT? NUM", _weekday_and_its_day, unless_before=_NO_DATE),
+    Rule("ORD|LAST WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", weekdays.weekday_of_month),
+    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", weekdays.weekday_of_month),
     Rule("WEEKDAY WEEKDAY OF MONTH OF? YEAR?", _nth_weekday),
     Rule("WEEKDAY WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", _nth_weekday),
     Rule("UNIT? NUM|ORD OF? MONTH OF? YEAR?", days.day_and_month, unless_before=NOT_ALONE),
@@ -385,47 +429,67 @@ _DAY_RULES = (
     Rule("UNIT NUM", _day_number, unless_before=NOT_A_DAY | {"MONTH", "SLASH", "OF"}),
     Rule(
         "OF_THE UNIT? NUM TO UNIT? NUM",
-        days.days_without_month,
+        periods.days_without_month,
         unless_before=NOT_A_DAY,
         unless_after=_COUNTED,
     ),
-    Rule("UNIT NUM TO|UNTIL UNIT? NUM", days.days_without_month, unless_before=NOT_A_DAY),
-    Rule("OF|OF_THE|FROM UNIT? NUM TO|UNTIL UNIT? NUM OF MONTH OF? YEAR?", days.days_of_month),
-    Rule("BETWEEN THE? UNIT? NUM AND THE? UNIT? NUM OF MONTH OF? YEAR?", days.days_of_month),
-    Rule("BETWEEN THE? UNIT NUM AND THE? UNIT? NUM", days.days_without_month, unless_before=NOT_A_DAY),
-    Rule("UNIT OF|OF_THE UNIT? NUM", weeks.week_of_day, unless_before=NOT_A_DAY),
-    Rule("UNIT OF|OF_THE UNIT? NUM OF MONTH", weeks.week_of_day),
+    Rule("UNIT NUM TO|UNTIL UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
+    Rule("OF|OF_THE|FROM UNIT? NUM TO|UNTIL UNIT? NUM OF MONTH OF? YEAR?", periods.days_of_month),
+    Rule("BETWEEN THE? UNIT? NUM AND THE? UNIT? NUM OF MONTH OF? YEAR?", periods.days_of_month),
+    Rule("BETWEEN THE? UNIT NUM AND THE? UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
+    Rule("UNIT OF|OF_THE UNIT? NUM", periods.week_of_day, unless_before=NOT_A_DAY),
+    Rule("UNIT OF|OF_THE UNIT? NUM OF MONTH", periods.week_of_day),
+    Rule("ORD|LAST UNIT OF MONTH OF? YEAR?", periods.week_of_month),
+    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.week_of_month),
+    Rule("WEEKDAY UNIT OF MONTH OF? YEAR?", _nth_week),
+    Rule("WEEKDAY UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _nth_week),
+    Rule("ORD UNIT OF MONTH OF? YEAR?", _first_day),
+    Rule("ORD UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _first_day),
+    Rule("LAST UNIT OF MONTH OF? YEAR?", periods.last_day_of_month),
+    Rule("LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.last_day_of_month),
     Rule("IN NUM UNIT", _after_eight),
-    Rule("IN NUM UNIT", days.after_some_time),
+    Rule("IN NUM UNIT", durations.after_some_time),
     Rule("IN NUM WEEKDAY", _some_weekdays_on),
-    Rule("IN DURATION", days.after_minutes),
+    Rule("IN DURATION", durations.after_minutes),
+    Rule("NEXT_WEEK COMMA? ON? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("NEXT_WEEK NEXT?", _next_week, unless_before=frozenset({"OF", "OF_THE", "PAST"})),
-    Rule("THIS UNIT", days.period(0)),
-    Rule("NEXT UNIT", days.period(1)),
-    Rule("UNIT NEXT", days.period(1)),
-    Rule("UNIT PAST", days.period(-1)),
-    Rule("THIS? WEEKEND", days.weekend(0)),
-    Rule("NEXT WEEKEND", days.weekend(1)),
-    Rule("WEEKEND NEXT", days.weekend(1)),
-    Rule("WEEKEND PAST", days.weekend(-1)),
-    Rule("IN MONTH", days.named_month, unless_before=frozenset({"NUM"})),
-    Rule("IN? MONTH OF? YEAR", days.named_month),
-    Rule("THIS|NEXT MONTH", days.named_month),
-    Rule("MONTH NEXT", days.named_month),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("NEXT UNIT", periods.period(1)),
+    Rule("UNIT NEXT", periods.period(1)),
+    Rule("UNIT PAST", periods.period(-1)),
+    Rule("THIS? WEEKEND", periods.weekend(0)),
+    Rule("NEXT WEEKEND", periods.weekend(1)),
+    Rule("WEEKEND NEXT", periods.weekend(1)),
+    Rule("WEEKEND PAST", periods.weekend(-1)),
+    Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN? MONTH OF? YEAR", periods.named_month),
+    Rule("THIS|NEXT MONTH", periods.named_month),
+    Rule("MONTH NEXT", periods.named_month),
     *(
-        Rule(f"{tag} {rest}", weeks.edge(tag.lower()))
+        Rule(f"{tag} {rest}", periods.edge(tag.lower()))
         for tag in ("EARLY", "MID", "LATE")
         for rest in ("OF MONTH OF? YEAR?", "OF|OF_THE THIS? NEXT? UNIT NEXT?", "THIS UNIT")
     ),
 )
 
 _TIME_RULES = (
-    Rule("TO NUM", _one, unless_before=_NO_HOUR | {"COLON", "WORD", "OF"}, unless_after=frozenset({"NUM"})),
+    Rule(
+        "TO NUM",
+        _one,
+        unless_before=_NO_HOUR | {"COLON", "WORD", "OF", "AND", "MINUS"},
+        unless_after=frozenset({"NUM"}),
+    ),
     Rule(
         "AT? NUM AND NUM MERIDIEM?", _past_hour, unless_before=_NO_HOUR, unless_after=frozenset({"BETWEEN"})
     ),
     Rule("AT? NUM AND|MINUS HALF|QUARTER MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
     Rule("AT? NUM MINUS NUM MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
+    Rule(
+        "AT? NUM AND|MINUS HALF|QUARTER|NUM IN|OF|OF_THE|AT? PART",
+        clocks.of_part(clocks.hour_shifted),
+        unless_after=frozenset({"BETWEEN"}),
+    ),
+    Rule("QUARTER|NUM FOR|FOR_AT CLOCK", clocks.minutes_before_clock),
     Rule("QUARTER FOR_AT NUM MERIDIEM?", clocks.minutes_to),
     Rule("QUARTER FOR TO? NUM", clocks.minutes_to),
     Rule(
@@ -434,6 +498,7 @@ _TIME_RULES = (
         unless_after=frozenset({"OF", "OF_THE", "FOR", "FROM", "COUNTS", "UNIT", "MOVE", "DASH"}),
         unless_before=NOT_ALONE | {"COLON", "OCLOCK"},
     ),
+    Rule("NUM DOT NUM", _bare_time, unless_before=_NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
     Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
     Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
     Rule("NUM OCLOCK NUM UNIT", clocks.hour_mark_minute),
@@ -452,4 +517,5 @@ GRAMMAR = Grammar(
     rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
     half_days=True,
     written_24=True,
+    settle=shared.days_listed(_opens_list),
 )

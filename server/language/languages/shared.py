@@ -3,10 +3,11 @@
 Parts of day follow CLDR's day periods, the evening drawn out to midnight; a language may have its own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
-from server.language import clocks, days
+from server.language import clocks, days, periods
 from server.language.grammar import Item, Rule
 from server.language.languages.neutral import MARKS
 from server.language.readings import Part
@@ -30,9 +31,12 @@ __all__ = [
     "NIGHT",
     "NOON",
     "SMALL_HOURS",
+    "days_listed",
+    "drop_morning_greeting",
     "join_hanging",
     "numbered",
     "same",
+    "spread_month",
     "tens_and_units",
     "words",
 ]
@@ -53,6 +57,21 @@ BEFORE_WORK = Part(6 * 60, 10 * 60, "am")
 
 NOT_ALONE = frozenset({"COUNTED", "UNIT"})
 NOT_A_DAY = NOT_ALONE | {"COLON", "OCLOCK", "MERIDIEM"}
+_NO_MINUTE = frozenset({"COUNTED", "DOT", "MONTH", "OCLOCK"})
+# Behind a number these say that it is no hour, or not all of it.
+_NO_HOUR = NOT_A_DAY | {
+    "NUM",
+    "DOT",
+    "SLASH",
+    "MONTH",
+    "SUFFIX",
+    "DASH",
+    "TO",
+    "UNTIL",
+    "AND",
+    "HALF",
+    "QUARTER",
+}
 _COLON = frozenset({"COLON", "DOT", "NUM"})
 _SLASH, _DOT = frozenset({"SLASH"}), frozenset({"DOT"})
 
@@ -64,12 +83,12 @@ DATE_RULES = (
     Rule("THIS PART", days.this_part),
     Rule("HOLIDAY YEAR?", days.named_day),
     Rule("ON? THE? NUM|ORD SUFFIX|DOT? OF? MONTH OF? YEAR?", days.day_and_month, unless_before=NOT_ALONE),
-    Rule("THE? NUM SUFFIX|DOT? DASH|TO THE? NUM SUFFIX|DOT? OF? MONTH OF? YEAR?", days.days_of_month),
+    Rule("THE? NUM SUFFIX|DOT? DASH|TO THE? NUM SUFFIX|DOT? OF? MONTH OF? YEAR?", periods.days_of_month),
     Rule("NUM SLASH NUM", days.numeric_date, unless_before=NOT_ALONE | _SLASH, unless_after=_SLASH),
     Rule("NUM SLASH NUM SLASH NUM|YEAR", days.numeric_date, unless_before=_SLASH, unless_after=_SLASH),
     Rule("NUM DASH NUM DASH NUM|YEAR", days.numeric_date),
     Rule("NUM DOT NUM DOT NUM|YEAR", days.numeric_date, unless_before=_DOT, unless_after=_DOT),
-    Rule("MONTH OF? YEAR", days.named_month),
+    Rule("MONTH OF? YEAR", periods.named_month),
 )
 
 # Clock times in digits, as CLDR writes them.
@@ -78,10 +97,12 @@ CLOCK_RULES = (
     Rule("NUM COLON NUM OCLOCK? MERIDIEM", clocks.hour_with_half),
     Rule("AT NUM DOT NUM OCLOCK?", clocks.hour_and_minute),
     Rule("NUM DOT NUM OCLOCK", clocks.hour_and_minute),
-    Rule("NUM OCLOCK NUM", clocks.hour_mark_minute, unless_before=frozenset({"COUNTED", "DOT", "MONTH"})),
+    Rule("NUM OCLOCK NUM", clocks.hour_mark_minute, unless_before=_NO_MINUTE),
     Rule("NUM OCLOCK", clocks.whole_hour),
     Rule("NUM OCLOCK? MERIDIEM", clocks.hour_with_half),
     Rule("NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.hour_of_part, unless_after=_COLON),
+    Rule("NUM COLON|OCLOCK NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.time_of_part),
+    Rule("PART AT? NUM", clocks.hour_of_part, unless_before=_NO_HOUR),
     Rule("CLOCK", clocks.named_time),
     Rule("MIDNIGHT", clocks.midnight),
     Rule("PART", clocks.part_of_day),
@@ -116,6 +137,83 @@ def join_hanging(items: list[Item]) -> list[Item]:
             and items[place + 1].tag in {"OR", "AND"}
         )
     ]
+
+
+def spread_month(items: list[Item], joins: frozenset[str] = frozenset()) -> list[Item]:
+    """Say the month of "am 1., 2. oder 3. Dezember" behind each of its days; `joins` are words like "auf"."""
+    spread: list[Item] = []
+    month: Item | None = None  # the month of the number to the right
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        before_join = spread[-1] if spread else None
+        if item.tag == "MONTH":
+            month = item
+        elif item.tag == "NUM" and month is not None and before_join is not None:
+            has_mark = before_join.tag in {"DOT", "SUFFIX"}
+            if (spread[-2] if has_mark else before_join).tag != "MONTH":
+                spread.insert(len(spread) - has_mark, replace(month, start=item.end, end=item.end))
+        elif item.tag not in {"DOT", "SUFFIX", "COMMA", "OR", "THE"} and item.text not in joins:
+            month = None
+        spread.append(item)
+    return spread[::-1]
+
+
+def days_listed(opens: Callable[[Item], bool]) -> Callable[[list[Item]], list[Item]]:
+    """Make the pass that reads "el 24 o 25" and "dia 24 e 25 de maio" as two days.
+
+    `opens` tells the words that make a number a day ("el", "dia"); the month is said once for all of them.
+    """
+
+    def settle(items: list[Item]) -> list[Item]:
+        opened: list[Item] = []
+        opener: Item | None = None
+        for place, item in enumerate(items):
+            if item.tag == "NUM" and opener and _goes_on(items, place):
+                opened.append(replace(opener, start=item.start, end=item.start))
+            if item.tag not in {"NUM", "COMMA", "OR", "AND", "OF", "MONTH"}:
+                opener = item if opens(item) else None
+            opened.append(item)
+        return _month_for_all(opened, opens)
+
+    return settle
+
+
+def _goes_on(items: list[Item], place: int) -> bool:
+    """Tell whether the number is the next of a list of days, and no hour."""
+    before, after = items[place - 1].tag, items[place + 1 : place + 3]
+    tags = [item.tag for item in after] + ["", ""]
+    is_day = tags[0] not in {"COLON", "OCLOCK", "UNIT", "COUNTED", "MERIDIEM", "SLASH", "PART", "DOT"}
+    in_month = tags[0] not in {"OF", "OF_THE"} or tags[1] == "MONTH"
+    number = items[place].value
+    lists = (
+        before == "COMMA" and tags[0] in {"COMMA", "OR", "AND"} and isinstance(number, int) and number > 12
+    )
+    return (before in {"OR", "AND"} or lists) and is_day and in_month
+
+
+def _month_for_all(items: list[Item], opens: Callable[[Item], bool]) -> list[Item]:
+    spread: list[Item] = []  # from the right
+    month: list[Item] = []
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        if item.tag == "MONTH":
+            month = [item]
+        elif item.tag == "NUM" and month and spread[-1].tag in {"OR", "AND", "COMMA"}:
+            if place == 0 or opens(items[place - 1]) or items[place - 1].tag in {"FOR", "ON"}:
+                spread += [replace(part, start=item.end, end=item.end) for part in month]
+        elif item.tag not in {"NUM", "OR", "AND", "COMMA", "OF"} and not opens(item):
+            month = []
+        spread.append(item)
+    return spread[::-1]
+
+
+def drop_morning_greeting(items: list[Item]) -> list[Item]:
+    """Take the "Morgen!" that opens a message for a greeting where another day is said later."""
+    greets = len(items) > 3 and items[0].text == "morgen" and items[1].text in {"!", ",", "."}
+    says_day = any(item.tag in {"DAYWORD", "WEEKDAY", "MONTH"} for item in items[2:])
+    if not greets or not says_day or (items[1].text == "," and items[2].tag != "WORD"):
+        return items
+    return [replace(items[0], tag="IDIOM"), *items[1:]]
 
 
 def tens_and_units(tens: Mapping[str, int], units: Mapping[str, int], pattern: str) -> dict[str, int]:

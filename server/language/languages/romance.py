@@ -1,0 +1,83 @@
+"""What French and Italian grammars share: dates behind a contracted article, and digits side by side."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from server.language import clocks, days
+from server.language.grammar import Builder, Context, Found, Item
+from server.language.readings import IMPOSSIBLE, Clock, Piece
+
+_CUES = frozenset({"FROM", "UNTIL", "BY", "AFTER", "BEFORE"})
+_DAYS = frozenset({"WEEKDAY", "DAYWORD", "MONTH", "PART", "NEXT"})
+# A number with one of these behind it is no day of the month.
+_NO_DATE = frozenset(
+    {"OCLOCK", "COLON", "DOT", "SLASH", "DASH", "COMMA", "MONTH", "COUNTED", "UNIT", "NUM", "YEAR", "SUFFIX"}
+    | {"AT", "TO", "UNTIL", "AND", "WEEKDAY", "HALF", "QUARTER", "MINUS", "MERIDIEM", "OF", "LONGNUM"}
+)
+
+
+def dates_after_articles(items: list[Item], articles: Iterable[str]) -> list[Item]:
+    """Tag the number of "jusqu'au 24", "dal 24", "entro il 24" as `DATE_NUM`: the article is no hour's."""
+    ends = tuple(articles)
+    settled = list(items)
+    for place, (cue, number) in enumerate(pairwise(items)):
+        following = items[place + 2].tag if place + 2 < len(items) else ""
+        is_cue = cue.tag in _CUES and cue.text.endswith(ends)
+        if is_cue and number.tag == "NUM" and following not in _NO_DATE:
+            settled[place + 1] = replace(number, tag="DATE_NUM")
+    return settled
+
+
+def refusals_after_days(items: list[Item]) -> list[Item]:
+    """Let a "no" refuse the day right before it ("mardi non, jeudi"); elsewhere it answers or corrects."""
+    settled = list(items)
+    for place, item in enumerate(items):
+        follows_day = place > 0 and items[place - 1].tag in _DAYS
+        if item.tag == "NOT_AFTER" and item.text in {"non", "no"} and not follows_day:
+            settled[place] = replace(item, tag="WORD")
+    return settled
+
+
+def date_by_number(found: Found, context: Context) -> Piece | None:
+    """Build the day of a `DATE_NUM`."""
+    items = (replace(item, tag="NUM") if item.tag == "DATE_NUM" else item for item in found.items)
+    return days.day_of_month(Found(tuple(items)), context)
+
+
+def digits_apart(found: Found, context: Context) -> Piece | None:
+    """Build "15 30" after "at", as voices are written down: the hour, then two digits of minutes."""
+    first, second = found.items
+    hour, minute = found.values("NUM")
+    if not (first.text.isdigit() and second.text.isdigit() and len(second.text) == 2):
+        return None
+    if hour > 23 or minute > 59 or minute % 5:
+        return None
+    return Piece(times=(Clock(hour * 60 + minute),), time_grain="minute")
+
+
+def dashed_date(found: Found, context: Context) -> Piece | None:
+    """Build "15-12": a day and a month where the numbers run backwards and so are no hours."""
+    day, month = found.values("NUM")
+    if not found.is_tight() or not 12 < day <= 31 or not 1 <= month <= 12:
+        return None
+    items = found.items
+    dotted = Found((items[0], replace(items[1], tag="DOT"), items[2]))
+    return days.dotted_date(dotted, context)
+
+
+def with_ordinals(build: Builder) -> Builder:
+    """Let "premier", "primo" count as the number one: "du premier au 5 décembre"."""
+
+    def build_counted(found: Found, context: Context) -> Piece | None:
+        items = (replace(item, tag="NUM") if item.tag == "ORD" else item for item in found.items)
+        return build(Found(tuple(items)), context)
+
+    return build_counted
+
+
+def one_of_part(found: Found, context: Context) -> Piece | None:
+    """Build "une heure et demie de l'après-midi": the article as the number, and the part that decides."""
+    piece = clocks.with_one(clocks.hour_shifted)(found, context)
+    kept = clocks.within(found.part(), piece.times) if piece else ()
+    return replace(piece, times=kept) if piece and kept else IMPOSSIBLE
