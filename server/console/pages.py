@@ -41,6 +41,8 @@ def page_words(language: str, *, business: str) -> dict[str, str]:
     values: dict[str, str] = {"business": business, "time": "{time}"}
     keys = [key for key in list_keys() if key.startswith("page_")]
     return {
-        key.removeprefix("page_"): say(key, language, **{name: values[name] for name in values_of(key)})
+        key.removeprefix("page_"): say(
+            key, language, style="text", **{name: values[name] for name in values_of(key)}
+        )
         for key in keys
     }

@@ -5,11 +5,21 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from server.language.phrases import Style
+
 CHANNELS = ("whatsapp", "instagram", "telegram", "sms", "web", "voice")
 SPOKEN = frozenset({"voice"})
 """The channels that show no text: a link can't be followed there."""
+_SHORT = frozenset({"sms"})
 InboundKind = Literal["text", "button", "media", "location", "reaction", "unsupported"]
 DeliveryState = Literal["sent", "delivered", "read", "failed"]
+
+
+def style_of(channel: str) -> Style:
+    """Say how a channel is spoken to: aloud, in short text messages, or in ordinary text."""
+    if channel in SPOKEN:
+        return "voice"
+    return "sms" if channel in _SHORT else "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ CLAIMS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "moved": re.compile(
-        r"\b(?:moved|rescheduled|déplacée?|verschoben|reprogramad[oa]|spostat[oa]|verplaatst)\b"
-        r"|\bперенес[её]н|הועבר|تم النقل",  # noqa: RUF001 - Russian
+        r"\b(?:moved|rescheduled|déplacée?|verschoben|reprogramad[oa]|cambiada|mudada|spostat[oa]|verplaatst|verzet)\b"
+        r"|\bперенес[её]н|הועבר|تم (?:ال)?نقل",  # noqa: RUF001 - Russian
         re.IGNORECASE,
     ),
 }

@@ -26,8 +26,10 @@ log = get_logger(__name__)
 
 _CLAUSE_END = re.compile(r"(?<=[.!?؟。…])\s+|\n+")
 _CLOCK = re.compile(
-    r"(?<![\d:])(\d{1,2}):(\d{2})(?!\d)(?:\s?([AaPp])\.?[Mm]\.?)?|(?<![\d:])(\d{1,2})\s?([AaPp])\.?[Mm]\b"
+    r"(?<![\d:])(\d{1,2}):(\d{2})(?!\d)(?:\s?(?:([AaPp])\.?[Mm]\.?|([صم])(?!\w)))?"
+    r"|(?<![\d:])(\d{1,2})\s?([AaPp])\.?[Mm]\b"
 )
+_HALF_DAY = 12 * 60
 _PRICE = re.compile(
     r"(?:[$€£₪₽]\s?(\d+(?:[.,]\d{1,2})?)|(\d+(?:[.,]\d{1,2})?)\s?(?:[$€£₪₽]|(?:USD|EUR|GBP|ILS|RUB)\b))"
 )
@@ -85,7 +87,7 @@ def _problem(clause: str, known: Known, results: Results, language: str) -> str 
 
 
 def _unknown_fact(clause: str, known: Known, language: str) -> str | None:
-    if any(clock not in known.clocks for clock in _clocks_in(clause)):
+    if any(known.clocks.isdisjoint(meant) for meant in map(_meanings, _CLOCK.finditer(clause))):
         return "clock time"
     if any(day not in known.days for day in _days_in(clause, language)):
         return "date"
@@ -149,16 +151,22 @@ def _iso_dates(text: str) -> list[date]:
 
 
 def _clocks_in(text: str) -> list[int]:
-    return [_minutes(*match.groups()) for match in _CLOCK.finditer(text)]
+    return [_minutes(match) for match in _CLOCK.finditer(text)]
 
 
-def _minutes(
-    hour: str | None, minute: str | None, half: str | None, bare: str | None, bare_half: str | None
-) -> int:
-    number, mark = int(hour or bare or 0), (half or bare_half or "").lower()
+def _minutes(match: re.Match[str]) -> int:
+    hour, minute, half, arabic_half, bare, bare_half = match.groups()
+    number, mark = int(hour or bare or 0), (half or arabic_half or bare_half or "").lower()
     if mark:
-        number = number % 12 + (12 if mark == "p" else 0)
+        number = number % 12 + (12 if mark in ("p", "م") else 0)
     return (number * 60 + int(minute or 0)) % (24 * 60)
+
+
+def _meanings(match: re.Match[str]) -> set[int]:
+    """Return what a clock may mean: "3:30" without AM or PM is both, as in "3:30 de la tarde"."""
+    minutes = _minutes(match)
+    is_open = not any(match.group(3, 4, 6)) and minutes < _HALF_DAY + 60
+    return {minutes, (minutes + _HALF_DAY) % (2 * _HALF_DAY)} if is_open else {minutes}
 
 
 def _links_in(text: str) -> list[str]:
@@ -183,7 +191,8 @@ def _days_in(clause: str, language: str) -> list[tuple[int, int]]:
     words = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
     text = clause.casefold()
     before = re.findall(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\.?\s(?:of\s|de\s|ב)?({words})\b", text)
-    after = re.findall(rf"\b({words})\.?\s(\d{{1,2}})(?!\d)", text)
+    # The Italian Tuesday is a short March: "mar 24 nov" names one month.
+    after = re.findall(rf"\b({words})\.?\s(\d{{1,2}})(?!\d|\.?\s(?:{words})\b)", text)
     return [(months[month], int(day)) for day, month in [*before, *((day, month) for month, day in after)]]
 
 

@@ -7,8 +7,9 @@ from sqlalchemy import select, text
 
 from server.core.db import session, transaction
 from server.core.logs import get_logger
-from server.messaging import conversations, outbound_queue
-from server.messaging.models import Conversation, Lane, ScheduledMessage
+from server.messaging.messages import style_of
+from server.messaging.models import ScheduledMessage
+from server.messaging.notices import find_lane, language_of, send_notice
 from server.messaging.scheduled import get_scheduled
 from server.reminders.words import is_still_true, write
 from server.scheduling.models import Appointment
@@ -45,24 +46,18 @@ def _send(*, business_id: int, scheduled_id: int, now: datetime) -> int:
     if appointment is None or not is_still_true(planned.kind, appointment, now=now):
         planned.status, planned.reason = "cancelled", "the appointment is no longer to come"
         return 0
-    lane = _lane(planned, asked_on=appointment.source_channel)
+    lane = find_lane(
+        business_id=business_id,
+        customer_id=planned.customer_id,
+        preferred_channel=appointment.source_channel,
+    )
     if lane is None:
         planned.status, planned.reason = "failed", "the customer has no conversation to write to"
         return 0
-    conversation = conversations.find_conversation(business_id=business_id, lane_id=lane.id)
-    language = (conversation.language if conversation else None) or "en"
-    body, buttons = write(planned.kind, appointment, language=language, now=now)
-    if conversation is not None:
-        conversations.add_assistant_message(
-            conversation=conversation, body=body, quick_replies=buttons, language=language, turn_id=None
-        )
-    outbound_queue.enqueue(
-        lane=lane,
-        body=body,
-        quick_replies=buttons,
-        language=language,
-        conversation_id=conversation.id if conversation else None,
-        idempotency_key=f"scheduled:{planned.id}",
+    language = language_of(lane) or "en"
+    body, buttons = write(planned.kind, appointment, language=language, style=style_of(lane.channel), now=now)
+    send_notice(
+        lane, body=body, buttons=buttons, language=language, idempotency_key=f"scheduled:{planned.id}"
     )
     planned.status = "done"
     log.info("scheduled message queued", kind=planned.kind, appointment_id=appointment.id)
@@ -74,23 +69,4 @@ def _appointment(planned: ScheduledMessage) -> Appointment | None:
         select(Appointment).where(
             Appointment.business_id == planned.business_id, Appointment.id == planned.appointment_id
         )
-    )
-
-
-def _lane(planned: ScheduledMessage, *, asked_on: str | None) -> Lane | None:
-    """Where the customer asked for it, else where they last wrote from.
-
-    A lane that belongs to one process's talk is never written to.
-    """
-    return session().scalar(
-        select(Lane)
-        .join(Conversation, Conversation.lane_id == Lane.id)
-        .where(
-            Lane.business_id == planned.business_id,
-            Conversation.business_id == planned.business_id,
-            Conversation.customer_id == planned.customer_id,
-            Lane.runner.is_(None),
-        )
-        .order_by((Lane.channel == asked_on).desc().nulls_last(), Lane.last_inbound_at.desc().nulls_last())
-        .limit(1)
     )

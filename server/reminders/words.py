@@ -8,7 +8,7 @@ from server.businesses.queries import get_business
 from server.calendars.models import BusinessCalendar, Service
 from server.core.db import session
 from server.core.zones import parse_time_zone
-from server.language.phrases import Value, say
+from server.language.phrases import Style, Value, say
 from server.messaging.messages import QuickReply
 from server.scheduling.links import find_link
 from server.scheduling.models import Appointment
@@ -29,31 +29,32 @@ def is_still_true(kind: str, appointment: Appointment, *, now: datetime) -> bool
 
 
 def write(
-    kind: str, appointment: Appointment, *, language: str, now: datetime
+    kind: str, appointment: Appointment, *, language: str, style: Style, now: datetime
 ) -> tuple[str, tuple[QuickReply, ...]]:
     """Return the text and the buttons of a message that is due."""
     business = get_business(business_id=appointment.business_id)
     zone = parse_time_zone(business.time_zone)
     if kind == WAITLIST_OFFER:
-        return _offer(appointment, business.name, language=language, zone=zone, now=now)
-    return _reminder(appointment, business.name, language=language, zone=zone), ()
+        return _offer(appointment, business.name, language=language, style=style, zone=zone, now=now)
+    return _reminder(appointment, business.name, language=language, style=style, zone=zone), ()
 
 
-def _reminder(appointment: Appointment, business: str, *, language: str, zone: tzinfo) -> str:
-    """Say what is to come, and where it can be changed."""
+def _reminder(appointment: Appointment, business: str, *, language: str, style: Style, zone: tzinfo) -> str:
+    """Say what is to come, and where it can be changed unless nobody can follow a link there."""
     said = say(
         "reminder",
         language,
+        style=style,
         business=business,
         service=_subject(appointment) or business,
         when=appointment.starts_at.astimezone(zone),
     )
-    link = find_link(appointment)
-    return f"{said}\n{say('change_link', language, link=link)}" if link else said
+    link = None if style == "voice" else find_link(appointment)
+    return f"{said}\n{say('change_link', language, style=style, link=link)}" if link else said
 
 
 def _offer(
-    appointment: Appointment, business: str, *, language: str, zone: tzinfo, now: datetime
+    appointment: Appointment, business: str, *, language: str, style: Style, zone: tzinfo, now: datetime
 ) -> tuple[str, tuple[QuickReply, ...]]:
     """Offer a time of the waiting list; the day until which it is kept is said only if it is another one."""
     expires = (appointment.hold_expires_at or appointment.starts_at).astimezone(zone)
@@ -61,6 +62,7 @@ def _offer(
     text = say(
         "waitlist_offer",
         language,
+        style=style,
         service=_subject(appointment) or business,
         when=appointment.starts_at.astimezone(zone),
         until=until,

@@ -13,7 +13,10 @@ NOT_OURS = {
     ".git", ".venv", ".venv-test", "node_modules", "var", "vendor", "__pycache__",
     ".pytest_cache", ".mypy_cache", ".ruff_cache", ".import_linter_cache", ".hypothesis",
 }  # fmt: skip
-TEXT = {"", ".cfg", ".css", ".html", ".js", ".json", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml"}
+TEXT = {
+    "", ".cfg", ".css", ".html", ".js", ".json", ".md", ".po", ".py", ".sql", ".toml", ".txt", ".yaml",
+    ".yml",
+}  # fmt: skip
 
 
 def list_files(folder: Path = ROOT) -> Iterator[Path]:

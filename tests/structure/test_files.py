@@ -7,7 +7,12 @@ from tests.structure.project import ROOT, list_files
 MACHINE_PATH = re.compile(r"(?<![\w.$}])/(?:home|Users|root|work|mnt)/[A-Za-z0-9_.-]+")
 
 # A language's words and its table of expressions are lists: one file each, however many there are.
-WORD_LISTS = {ROOT / "server/language/languages", ROOT / "tests/unit/language/tables"}
+WORD_LISTS = {
+    ROOT / "server/language/languages",
+    ROOT / "server/language/talk",
+    ROOT / "tests/unit/language/tables",
+    ROOT / "tests/unit/language/intents",
+}
 
 
 def test_no_module_has_more_than_500_lines() -> None:

@@ -4,6 +4,7 @@ import inspect
 
 import pytest
 
+from server.receptionist.owner.registry import OWNER_TOOLS, TOOLS_OF_OWNERS
 from server.receptionist.tools.registry import TOOLS, Tool
 
 PROMISED = {
@@ -12,7 +13,9 @@ PROMISED = {
     "faq_search", "handoff_to_human",
 }  # fmt: skip
 FROM_THE_TURN = {"business", "business_id", "customer", "customer_id", "channel"}
-each_tool = pytest.mark.parametrize("tool", [pytest.param(tool, id=name) for name, tool in TOOLS.items()])
+each_tool = pytest.mark.parametrize(
+    "tool", [pytest.param(tool, id=name) for name, tool in TOOLS_OF_OWNERS.items()]
+)
 
 
 def parameters_of(tool: Tool) -> dict[str, inspect.Parameter]:
@@ -54,5 +57,5 @@ def test_no_tool_lets_a_model_choose_for_whom_it_acts(tool: Tool) -> None:
 
 
 @each_tool
-def test_whatever_writes_acts_for_a_customer(tool: Tool) -> None:
-    assert tool.needs_customer or not tool.writes
+def test_whatever_writes_acts_for_a_customer_or_an_owner(tool: Tool) -> None:
+    assert tool.needs_customer or not tool.writes or tool.name in OWNER_TOOLS

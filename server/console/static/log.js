@@ -2,8 +2,10 @@
 
 import { words } from "./words.js";
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RTL_LETTER = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
+const STRONG = /[\p{L}\u200e\u200f]/u;
+const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/g;
 const CLOCK = new Intl.DateTimeFormat(document.body.dataset.locale, { hour: "numeric", minute: "2-digit" });
 
 export class Log {
@@ -83,9 +85,10 @@ export class Log {
   }
 }
 
-/** The direction in which a text is written: that of its first letter. */
+/** The direction in which a text is written: that of its first strong character outside isolates (UAX #9, P2). */
 export function directionOf(text) {
-  const first = [...text].find((letter) => LETTER.test(letter));
+  const outside = text.replace(ISOLATED, "");
+  const first = [...(LETTER.test(outside) ? outside : text)].find((letter) => STRONG.test(letter));
   return first && RTL_LETTER.test(first) ? "rtl" : "ltr";
 }
 

@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 
 from server.businesses.models import Business
 from server.core.db import session, transaction
-from server.language.phrases import LANGUAGES, has_phrase, say
-from server.messaging.models import Conversation, Customer, OutboundMessage, ScheduledMessage
+from server.language.phrases import LANGUAGES, say
+from server.messaging.models import Conversation, Customer, Lane, OutboundMessage, ScheduledMessage
 from server.reminders.due import send_due
 from server.scheduling.booking import cancel_appointment, reschedule_appointment
 from server.scheduling.waitlist_entries import WaitWish, decline_offer, join_waitlist
@@ -70,8 +70,21 @@ def test_a_reminder_speaks_the_language_of_the_talk_and_says_where_to_change_it(
     local = STARTS.astimezone(ZoneInfo("Asia/Jerusalem"))
     values = {"business": "Salon Luna", "service": "Manicure", "when": local}
     assert said == say("reminder", language, **values)
-    assert has_phrase("reminder", language)
     assert link.endswith(f"/appointment/{booked.public_token}")
+
+
+def test_a_reminder_by_text_message_is_short(salon: Salon) -> None:
+    customer_id = a_writer(salon)
+    with transaction(business_id=salon.id):
+        session().execute(update(Lane).values(channel="sms"))
+    service_id = a_service(salon, name="Manicure", duration_minutes=60, calendars=[salon.calendar_id])
+    booked = book(salon, STARTS, now=NOW, customer_id=customer_id, service_id=service_id)
+    (words,) = sent(salon, now=A_DAY_BEFORE)
+    said, link = words.split("\n")
+    assert said == "Salon Luna: Manicure, Tue, Nov 24, 10:00 AM."
+    assert link.startswith("Change: http")
+    assert link.endswith(booked.public_token)
+    assert len(words) <= 160, "one message, not two"
 
 
 def test_who_cancelled_is_not_reminded(salon: Salon) -> None:
