@@ -9,6 +9,7 @@ from server.language.tokens import clean, tokenize
 _LONGEST_CHOICE = 12  # tokens; a longer message says more than "the second one, please"
 # "2️⃣" is a digit, a style mark and a keycap.
 _KEYCAP_MARKS = {ord("\u20e3"): None, ord("\ufe0f"): None}
+_SILENT = frozenset("#.)(,!№-'\"")  # marks that may stand beside a choice in any language
 
 
 def find_choice(text: str, *, count: int, language: str) -> int | None:
@@ -18,7 +19,7 @@ def find_choice(text: str, *, count: int, language: str) -> int | None:
     """
     talk = talk_of(language)
     tokens = tokenize(clean(text[:200]).translate(_KEYCAP_MARKS))
-    said = tuple(token.text for token in tokens)
+    said = tuple(token.text for token in tokens if token.text not in _SILENT)
     if len(said) > _LONGEST_CHOICE:
         return None
     place = next(_places(said, talk), None)

@@ -79,6 +79,18 @@ def military(found: Found, context: Context) -> Piece | None:
     return _clock_at(hour * 60 + minute)
 
 
+def run_together(found: Found, context: Context) -> Piece | None:
+    """Build "930am", "at 930", "1130 pm": hour and minutes written without anything between."""
+    numbers = found.values("LONGNUM") + found.values("YEAR")
+    hour, minute = divmod(numbers[0], 100) if numbers else (0, 60)
+    if not 1 <= hour <= 12 or minute > 59 or minute % 5:
+        return None
+    half = found.name("MERIDIEM")
+    if half:
+        return _clock_at(hour % 12 * 60 + minute + (DAY_MINUTES // 2 if half == "pm" else 0))
+    return _clock(hour, minute, context)
+
+
 def minutes_past(found: Found, context: Context) -> Piece | None:
     """Build "half past three", "twenty past 4 pm"."""
     return _shifted(found, context, sign=1)
@@ -229,6 +241,11 @@ def named_time(found: Found, context: Context) -> Piece | None:
     return _clock_at(found.number("CLOCK"))
 
 
+def about_noon(found: Found, context: Context) -> Piece | None:
+    """Build "noonish"."""
+    return replace(_clock_at(found.number("CLOCK")), approximate=True)
+
+
 def midnight(found: Found, context: Context) -> Piece | None:
     """Build "midnight": alone 00:00; beside a day it is either end of that day, so both are kept."""
     return Piece(times=(Clock(0), Clock(DAY_MINUTES)))
@@ -290,8 +307,8 @@ def span_readings(starts: tuple[Clock, ...], ends: tuple[Clock, ...]) -> tuple[C
     "3-4pm" is one hour, "10 to 2" four; "2 to 5" stays open between afternoon and night.
     """
     pairs = [Clocks(s.minute, e.minute) for s in starts for e in _ends(ends) if s.minute < e.minute]
-    if len(starts) == 1 and len(ends) == 1 and not pairs:
-        return (Clocks(starts[0].minute, ends[0].minute + DAY_MINUTES),)
+    if len(starts) == 1 and not pairs:  # "from 22 to 2" runs past midnight
+        return (Clocks(starts[0].minute, min(end.minute for end in ends) + DAY_MINUTES),)
     if len(starts) == 1 or len(ends) == 1:
         return tuple(sorted(pairs, key=_length)[:1])
     firsts = {pair.start: pair for pair in sorted(pairs, key=_length, reverse=True)}

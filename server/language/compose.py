@@ -49,10 +49,14 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
 
 
 def _is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
-    """Tell whether "or" stands between, or what lists times: "at 9, 10 or 11", "at 4 and 5"."""
+    """Tell whether "or" stands between, or what lists: "at 9, 10 or 11", "Monday and Tuesday afternoon"."""
     both_timed = bool(first.times and second.times) and not second.days
-    lists = both_timed and (gap == ["COMMA"] or ("AND" in gap and set(gap) <= GLUE | {"AND"}))
-    return lists or ("OR" in gap and set(gap) <= GLUE | {"OR"})
+    lists = both_timed and (
+        ("COMMA" in gap and set(gap) <= {"COMMA", "AT"}) or ("AND" in gap and set(gap) <= GLUE | {"AND"})
+    )
+    bare_day = first.days and not (first.times or first.part) and second.days
+    both_days = bool(bare_day) and "AND" in gap and set(gap) <= GLUE | {"AND"}
+    return lists or both_days or ("OR" in gap and set(gap) <= GLUE | {"OR"})
 
 
 def _absorb(first: Piece, second: Piece) -> Piece | None:

@@ -24,6 +24,7 @@ from server.language.holidays import coming_holiday, date_of_holiday
 from server.language.readings import IMPOSSIBLE, Clock, Day, Part, Piece
 
 _MORNING = Part(6 * 60, 12 * 60, "am")
+_MOST_OPTIONS = 5
 
 
 def day_offset(found: Found, context: Context) -> Piece | None:
@@ -59,6 +60,11 @@ def day_of_month(found: Found, context: Context) -> Piece | None:
     return IMPOSSIBLE if day is None else one_day(day)
 
 
+def late_day_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "the tenth" without a cue: up to the fifth it may be one of some options."""
+    return day_of_month(found, context) if found.number("ORD") > _MOST_OPTIONS else None
+
+
 def numeric_date(found: Found, context: Context) -> Piece | None:
     """Build "24/11", "11/24/2026", "24.11.2026": both orders where the language leaves that open."""
     if not found.is_tight():
@@ -71,6 +77,14 @@ def numeric_date(found: Found, context: Context) -> Piece | None:
     day_first = True if found.has("DOT") else context.day_first
     possible = [(day, month) for day, month in orders[day_first] if month <= 12]
     return dates_of(possible or [(second, first), (first, second)], year, context)
+
+
+def year_first_date(found: Found, context: Context) -> Piece | None:
+    """Build "2027/04/02"."""
+    if not found.is_tight():
+        return None
+    month, day = found.values("NUM")
+    return dates_of([(day, month)], found.number("YEAR"), context)
 
 
 def iso_moment(found: Found, context: Context) -> Piece | None:

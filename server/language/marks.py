@@ -1,49 +1,113 @@
-"""Words that give a language of the Latin script away: common ones, and what people open a talk with.
+"""Words and letters that give a language of the Latin script away, beside what its grammar and talk know.
 
-Folded forms (no accents). Words that several of these languages share ("no", "ok", "hotel") are left out, or
-stand with each that has them and so decide nothing alone.
+The commonest words of each language: articles, pronouns, prepositions, auxiliaries, and what people open a
+talk with. A word that several languages share stands with each that has it and so weighs less.
 """
 
 from server.language.talk.lexicon import words
 
 WORDS = {
-    "en": """the hello hi hey thanks thank please yes yeah what when where which who how would could
-        should i i'd i'm i'll you your my need want book booking appointment tomorrow today tonight
-        morning afternoon evening haircut monday tuesday wednesday thursday friday saturday sunday next
-        week available vacation holiday cancel reschedule change is are do does can have and for with
-        this that at open hours price good sorry time""",
-    "fr": """bonjour bonsoir salut merci oui non je j'ai j'aimerais vous nous voudrais rendez-vous rdv
-        rendez demain aujourd'hui apres-midi matin soir quand combien est-ce avec pour une des les le du
-        mon ma mes lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine vacances conge
-        conges annuler deplacer reserver prendre coiffeur coupe cheveux heure heures s'il plait svp
-        coucou ouvert prix ou d'accord est et c'est qu'est-ce horaires fermeture""",
-    "de": """hallo guten tag morgen abend danke bitte ja nein ich mochte moechte wir sie termin heute
-        ubermorgen uhr wann wie viel was und der die das ein eine einen fur mit nicht montag dienstag
-        mittwoch donnerstag freitag samstag sonntag nachste nachsten woche urlaub ferien absagen
-        verschieben buchen haare schneiden haarschnitt friseur frei offen geoffnet kostet servus moin
-        gruss tschuss vormittag nachmittag haben brauche kann konnen bis um auf zu ist am hatte gerne
-        betriebsferien""",
-    "es": """hola buenos buenas dias tardes noches gracias quiero quisiera necesito cita manana hoy
-        cuando cuanto cuesta donde por favor si lunes martes miercoles jueves viernes sabado domingo
-        proximo proxima semana vacaciones cancelar cambiar reservar corte pelo hora horas para con una
-        el los las del usted puedo tengo tiene hay estan abierto precio vale adios me gustaria y es mi
-        mis que turno""",
-    "pt": """ola oi bom boa tarde noite obrigado obrigada quero queria gostaria preciso marcar marcacao
-        agendar consulta amanha hoje quando quanto custa onde por favor sim nao segunda terca quarta
-        quinta sexta sabado domingo proxima semana ferias cancelar mudar remarcar corte cabelo hora
-        horas para com uma os as voce posso tenho tem ha esta aberto preco tchau um do da dia dias feira
-        segunda-feira terca-feira quarta-feira quinta-feira sexta-feira e meu minha que horario""",
-    "it": """ciao buongiorno buonasera salve grazie si vorrei voglio prenotare appuntamento domani oggi
-        quando quanto costa dove per favore lunedi martedi mercoledi giovedi venerdi sabato domenica
-        prossimo prossima settimana ferie vacanza vacanze annullare disdire spostare taglio capelli ora
-        ore alle il lo gli una con un posso ho avete aperto aperti prezzo arrivederci e mio mia che sono
-        pomeriggio mattina sera dopodomani stasera perfavore""",
-    "nl": """hallo hoi dag goedemorgen goedemiddag goedenavond goedendag bedankt dank alsjeblieft
-        alstublieft ja nee ik wil graag wij jullie u afspraak vandaag morgen overmorgen uur wanneer hoe
-        wat en de het een voor met niet maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-        volgende week vakantie annuleren verzetten boeken knippen kapper vrij open kost ochtend middag
-        avond hebben heb kan kunnen mijn is om op hoeveel doei zou willen maken verlof""",
+    "en": """later earlier fine great half quarter massage manicure vacation holiday holidays thx cheers the
+        a an and or but if so because that this these those there here it its he she they them his her
+        we us our you your yours i me my mine is are was were be been being am do does did done have has
+        had can could will would shall should may might must not no yes in on at to from of off for with
+        without by about before after until till between under over up down out again just only also too
+        very more most much many some any all each every other another same such what which who whom
+        whose when where why how get got make made take want need like please thanks thank hello hi hey
+        good morning afternoon evening night today tomorrow next last week month year day time sorry
+        sure think know see come go back call calling hours price open book booking cut""",
+    "fr": """vacances congé congés fermeture le la les un une des du de d' l' au aux et ou où mais si car que
+        qu' qui quoi quel quelle quels quelles quand comment pourquoi combien ce cet cette ces
+        c' c'est il elle ils elles on nous vous je j' tu me m' te t' se s' mon ma mes ton ta tes
+        son sa ses notre nos votre vos leur leurs est sont suis es êtes sommes était étais être
+        avoir ai as a avez avons ont avait j'ai fait faire vais va allez aller peux peut pouvez
+        pourrais voudrais veux veut voulez dois faut pas ne n' plus rien jamais toujours encore
+        déjà aussi très trop bien bon bonne dans en à chez avec sans pour par sur sous entre
+        avant après depuis jusque jusqu' vers contre oui non bonjour bonsoir salut svp s'il
+        plaît désolé désolée d'accord voilà prochain prochaine dernier dernière ça cela y
+        quelque quelqu'un autre autres même demain hier aujourd'hui matin soir semaine mois jour
+        jours heure heures début fin avant-hier rendez-vous rdv parler mai août févr marre
+        coucou ouais merci""",
+    "de": """urlaub ferien betriebsferien moin servus grüß tschüss morgens früh vormittag nachmittag
+        zahnreinigung haarschnitt heiße prima adresse morgen dank ne massage maniküre vielleicht später
+        früher halb viertel gegen termin der die das den dem des ein eine einen einem einer eines kein
+        keine keinen und oder aber wenn weil dass ob als wie was wer wen wem wann wo warum welche
+        welcher welches dieser diese dieses diesen diesem jener ich du er sie es wir ihr mich dich ihn
+        uns euch mir dir ihm ihnen mein meine meinen meinem meiner dein deine sein seine unser unsere
+        euer ihre ihren ist sind bin bist war waren habe hast hat haben hatte hätte hätten werde wird
+        werden würde würden kann kannst können könnte könnten muss müssen will wollen wollte soll sollte
+        darf möchte möchten mag nicht nichts nie noch schon auch nur sehr mehr etwas alle alles viel im
+        in am an auf aus bei mit nach von vom vor zu zum zur für über unter zwischen bis durch gegen
+        ohne um seit ab ja nein doch danke bitte hallo guten gut heute gestern vorgestern übermorgen uhr
+        tag tage tagen woche wochen monat abend mittag nacht nächste nächsten nächstes letzte letzten
+        kommende kommendes gern gerne leider los geht gibt""",
+    "es": """segunda dos tres fin semanas meses cancélala anúlala factura persona operador vacaciones
+        buenas cerrado cancelación anulación confirmación corte pelo dale déjalo déjala igual da
+        doy dame peluquería hueco el la los las un una unos unas lo al del de y e o u pero si
+        porque que qué quien quién cual cuál cuando cuándo donde dónde como cómo cuanto cuánto por
+        para con sin sobre entre hasta desde hacia en a ante bajo este esta estos estas ese esa
+        esos esas esto eso aquel yo tú vos usted ustedes él ella ellos ellas nosotros me te se le
+        les nos mi mis tu tus su sus nuestro nuestra es son soy eres está están estoy estar fue ser
+        hay he ha han tengo tiene tienen tenéis tener tendría quiero quería quisiera querría puedo
+        puede pueden podría podrían poder debo hago hace hacer voy va vamos ir vengo venir no sí ya
+        muy más menos también tampoco nada nadie nunca siempre algo alguien otro otra otros otras
+        mismo misma todo todos bien bueno buena buenos hola gracias favor porfa perdón disculpe
+        adiós hoy ayer anteayer mañana pasado tarde noche día días semana mes hora horas próximo
+        próxima viene último última cita turno vale ahora luego después antes""",
+    "pt": """segunda terça quarta quinta sexta feira madrugada tempo leva mensagem mensagens
+        cancelamento confirmação marcação cabelo horário horários vaga férias bom oi valeu consulta
+        marcar agendar o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa
+        pelo pela de e ou mas se porque que quê quem qual quais quando onde como quanto quanta por
+        para pra pro com sem sobre entre até desde em este esta estes estas esse essa esses essas
+        isto isso aquele aquela deste desta desse dessa neste nesta nesse nessa eu tu você vocês
+        ele ela eles elas nós me te lhe meu minha meus minhas teu tua seu sua seus suas nosso nossa
+        é são sou és está estão estou estar foi ser há tem têm tenho ter teria quero queria
+        gostaria posso pode podem poderia podia poder devo preciso faço faz fazer vou vai vamos ir
+        venho vir não sim já muito mais menos também nada ninguém nunca sempre algo alguém outro
+        outra outros outras mesmo mesma todo todos bem boa bons olá obrigado obrigada favor
+        desculpe desculpa tchau hoje ontem anteontem amanhã depois antes manhã tarde noite dia dias
+        semana mês hora horas próximo próxima vem último última agora daqui fim beleza então tá né""",
+    "it": """ferie vacanze chiusura prenotare il lo la i gli le un uno una l' dell' all' dall' nell' sull'
+        del della dello dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei
+        sul sulla di a da in con su per tra fra e ed o od ma se perché che chi cosa quale quali
+        quando dove come quanto quanta questo questa questi queste quello quella quelli io tu
+        lui lei noi voi loro mi ti si ci vi me te ne mio mia miei mie tuo tua suo sua nostro
+        nostra vostro vostra è sono sei siamo siete era essere ho hai ha abbiamo avete hanno
+        avere vorrei voglio vuole volevo volete posso può potete possiamo potrei potrebbe potere
+        devo deve faccio fa fare vado va andare vengo venire non sì già molto più meno anche
+        niente nulla nessuno mai sempre qualcosa qualcuno altro altra altri altre stesso stessa
+        tutto tutti bene buono buona buon ciao buongiorno buonasera salve grazie prego favore
+        scusi scusa d'accordo oggi ieri domani dopodomani mattina mattino pomeriggio sera notte
+        giorno giorni settimana mese ora ore prossimo prossima ultimo ultima scorso appuntamento
+        adesso poi dopo prima fine metà inizio mezzogiorno verso""",
+    "nl": """vakantie verlof doei doeg prima annuleren afzeggen verzetten openingsuren openingstijden
+        gebitsreiniging sluitingsdag morgenochtend morgenmiddag morgenavond morgenvroeg vanavond
+        vanmiddag vanochtend heet massage manicure e ste de het een en of maar als omdat dat die dit
+        deze wie wat waar wanneer waarom hoe welk welke ik jij je u hij zij ze wij we jullie mij me jou
+        hem haar ons hun mijn jouw uw zijn onze is ben bent was waren wezen heb hebt heeft hebben had
+        hadden word wordt worden zal zult zullen zou zouden kan kunt kunnen kon moet moeten mag mogen
+        wil wilt willen wilde ga gaat gaan kom komt komen doe doet doen maak maken niet geen niets nooit
+        nog al ook alleen erg heel veel meer iets alle alles iemand niemand in op aan bij met naar van
+        voor over onder tussen tot door tegen zonder om uit sinds vanaf na te er daar hier ja nee graag
+        goed goede goedemorgen hoi dag hallo bedankt dank alsjeblieft alstublieft aub sorry vandaag
+        gisteren morgen overmorgen ochtend middag avond nacht dagen week weken maand uur volgende
+        volgend komende komend vorige afgelopen eergisteren afspraak straks later liever eigenlijk even
+        gewoon half kwart begin eind zo dan wel toch""",
 }
+
+# Letters that a language has, or writes, and most others here do not.
+LETTERS = {
+    "fr": "éèêëàâîïôùûçœ",
+    "de": "äöüß",
+    "es": "áéíóúñü¿¡",
+    "pt": "áâãàçéêíóôõú",
+    "it": "àèéìòù",
+    "nl": "ëïéèö",
+    "en": "",
+}
+
+# Said everywhere: they decide nothing.
+INTERNATIONAL = words("ok okay oki no stop start sms super hotel taxi email whatsapp mama papa")
 
 # "Juan de la Cruz", "Ludwig van Beethoven": alone these say nothing about the language of the talk.
 NAME_PARTICLES = words("de del della di da do dos la las los le el van von der den het en y e i")

@@ -18,6 +18,7 @@ from server.language.dates import (
 from server.language.days import day_and_month, day_of_month, dotted_date, numeric_date
 from server.language.grammar import Builder, Context, Found
 from server.language.readings import IMPOSSIBLE, Day, Days, Piece
+from server.language.weekdays import weekday_of_month
 
 _WEEK = timedelta(weeks=1)
 _EDGES: dict[str, Callable[[date, date], tuple[date, date]]] = {
@@ -68,14 +69,16 @@ def weekend(offset: int) -> Builder:
 
 def part_of_month(found: Found, context: Context) -> Piece | None:
     """Build "third day of December", "last day of the month", "first week of March" (days 1 to 7)."""
+    if found.names("UNIT")[1:] not in ([], ["month"]):
+        return None
     place = -1 if found.has("LAST") else (found.values("ORD") + found.values("NTH"))[0]
     whole = named_month(found, context) if found.has("MONTH") else None
     if whole is None:
         whole = month_piece(add_months(context.today.replace(day=1), 1 if found.has("NEXT") else 0))
     days, unit = whole.days[0] if whole.days else None, found.name("UNIT")
-    if not isinstance(days, Days) or days.first is None or days.end is None or unit not in {"day", "week"}:
+    if not isinstance(days, Days) or days.first is None or days.end is None or unit not in UNIT_DAYS:
         return None
-    length = UNIT_DAYS[unit]
+    length = UNIT_DAYS[unit] + (unit == "fortnight")  # half a month
     first = (
         days.end - timedelta(days=length)
         if place == -1
@@ -85,7 +88,9 @@ def part_of_month(found: Found, context: Context) -> Piece | None:
         return IMPOSSIBLE
     if unit == "day":
         return one_day(first)
-    return Piece(days=(Days(first, min(first + timedelta(days=length), days.end)),), grain="week")
+    is_rest = unit == "fortnight" and place == 2  # "la segunda quincena": sixteen days in a long month
+    end = days.end if is_rest else min(first + timedelta(days=length), days.end)
+    return Piece(days=(Days(first, end),), grain="week")
 
 
 def month_edge(edge: str) -> Builder:
@@ -214,19 +219,21 @@ def last_day_of_month(found: Found, context: Context) -> Piece | None:
     return Piece(days=(Day(span.end - timedelta(days=1)),))
 
 
-def week_of_month(found: Found, context: Context) -> Piece | None:
-    """Build "la primera semana de diciembre", "a última semana do mês": seven days each, approximately."""
-    units = found.names("UNIT")
-    if units[:1] != ["week"] or (not found.has("MONTH") and units[1:] != ["month"]):
-        return None
-    rest = Found(tuple(item for item in found.items[1:] if item.value != "week"))
-    month = (named_month if found.has("MONTH") else period(int(found.has("NEXT"))))(rest, context)
-    span = month.days[0] if month and month.days else None
-    if not isinstance(span, Days) or span.first is None or span.end is None:
-        return None
-    place = 0 if found.has("LAST") else found.number("ORD")
-    start = span.first + (place - 1) * _WEEK if place else span.end - _WEEK
-    return Piece(days=(Days(start, start + _WEEK),), approximate=True) if place <= 4 else None
+def weekend_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "le premier week-end de décembre": that of the month's nth Saturday (the weekend's first day)."""
+    saturday = context.weekend_start
+    items = (replace(i, tag="WEEKDAY", value=saturday) if i.tag == "WEEKEND" else i for i in found.items)
+    piece = weekday_of_month(Found(tuple(items)), context)
+    day = piece.days[0] if piece and piece.days else None
+    return Piece(days=(Days(day.date, day.date + timedelta(days=2)),)) if isinstance(day, Day) else piece
+
+
+def span_of_months(found: Found, context: Context) -> Piece | None:
+    """Build "de enero a marzo": from the coming first month to the end of the last."""
+    first, last = found.values("MONTH")
+    year = context.today.year + (first < context.today.month)
+    end = add_months(date(year + (last < first), last, 1), 1)
+    return Piece(days=(Days(date(year, first, 1), end),), grain="month")
 
 
 def month_of_next_year(found: Found, context: Context) -> Piece | None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from server.language.clocks import bare_hour, span_readings
 from server.language.grammar import Context, Item, Node, tag_of
-from server.language.readings import Clock, Clocks, Day, Days, Piece
+from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
 
 # Words that may stand inside one expression of time without ending it.
 GLUE = frozenset(
@@ -191,7 +191,7 @@ def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) 
         return None
     node = nodes[target]
     if cue in {"AFTER", "FROM"}:
-        spans = tuple(Clocks(clock.minute, None) for clock in clocks)
+        spans = tuple(Clocks(clock.minute, None) for clock in clocks if clock.minute < DAY_MINUTES)
     else:
         spans = tuple(Clocks(None, clock.minute) for clock in clocks if clock.minute)
     if isinstance(node, Piece):
@@ -238,11 +238,21 @@ def _cued_hour(
     after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and _has_clock(before[-2])
     if len(before) > 1 and tag_of(before[-1]) == "COMMA" and _has_clock(before[-2]):  # "at 9, 10 or 11"
         after_or = _tag_at(nodes, place + 1) in {"OR", "COMMA"}
-    if not (after_at or after_or or _follows_day(nodes, place, before) or _precedes_day(nodes, place)):
+    beside_day = _follows_day(nodes, place, before) or _precedes_day(nodes, place)
+    if not (after_at or after_or or beside_day or _precedes_other(nodes, place)):
         return None
     clocks = _clocks(nodes, place, context)
     start = before[-1].start if after_at else node.start
     return Joined(Piece(times=clocks).at(start, node.end), 1) if clocks else None
+
+
+def _precedes_other(nodes: Sequence[Node], place: int) -> bool:
+    """Tell whether the hour after an "or" is one: "2 or 4 tomorrow", "3 or 4pm"."""
+    if _tag_at(nodes, place + 1) != "OR" or place + 2 >= len(nodes):
+        return False
+    return _has_clock(nodes[place + 2]) or (
+        _tag_at(nodes, place + 2) == "NUM" and _precedes_day(nodes, place + 2)
+    )
 
 
 def _follows_day(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> bool:
@@ -277,7 +287,7 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
     if target >= len(nodes):
         return None
     clocks, node = _clocks(nodes, target, context), nodes[target]
-    if not clocks:
+    if not clocks and not _has_day(node):
         return None
     piece = node if isinstance(node, Piece) else Piece(times=clocks)
     return Joined(replace(piece, approximate=True).at(nodes[place].start, node.end), target - place + 1)

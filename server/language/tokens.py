@@ -57,7 +57,12 @@ def fold(text: str) -> str:
     """Return the form that lexicons are looked up in: no case, accents or vowel points."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return _STRETCHED.sub(r"\1\2", plain.translate(_LETTERS))
+    return unstretch(plain.translate(_LETTERS))
+
+
+def unstretch(text: str) -> str:
+    """Say "holaaa" once: letters that are written three times or more."""
+    return _STRETCHED.sub(r"\1\2", text)
 
 
 def tokenize(cleaned: str) -> list[Token]:

@@ -19,11 +19,13 @@ from server.language.languages.attached import (
     coming_days,
     date_or_time,
     military,
+    minutes_before_hour,
     settle_cues,
     settle_to,
     split_duals,
     spread_month,
     tag_at,
+    weekday_and_late_day,
 )
 from server.language.languages.shared import numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
@@ -32,7 +34,7 @@ _PREFIXES = ("لل", "ال", "و", "ف", "ب", "ل", "ع", "ه")
 _WEEKDAYS = (
     "الاثنين الاتنين التنين الأثنين لاتنين",
     "الثلاثاء الثلاثا التلاتاء التلاتا التلات الثلثاء الثلوث ثلاثاء ثلاثا الثلاث",
-    "الأربعاء الاربعا الاربع الربوع أربعاء اربعا الأربعة لربعا", "الخميس خميس", "الجمعة جمعة", "السبت سبت",
+    "الأربعاء الاربعا الاربع الربوع أربعاء اربعا", "الخميس خميس", "الجمعة جمعة", "السبت سبت",
     "الأحد الحد",
 )  # fmt: skip
 # Without the article these are numbers or "someone": only "day" before them makes them weekdays.
@@ -108,7 +110,11 @@ def _ordinals() -> dict[str, int]:
 
 
 def _weekdays() -> dict[str, int]:
-    return numbered(_WEEKDAYS) | {f"يوم {name}": day for name, day in _BARE_WEEKDAYS.items()}
+    return (
+        numbered(_WEEKDAYS)
+        | {"يوم الأربعة": 2}
+        | {f"يوم {name}": day for name, day in _BARE_WEEKDAYS.items()}
+    )
 
 
 _NOONS = (
@@ -196,7 +202,7 @@ _WORDS: dict[str, LexiconValue] = {
         "الساعة", "الساعه", "في", "ب", "ع", "على", "ف", "عند", "@", "ساعة ال", "عالساعة", "بتمام",
         "بتمام الساعة",
         "في تمام الساعة", "في تمام",
-        "مع ال", "الساعة ال", "بتاريخ",
+        "مع ال", "يعني", "مثلا", "نقول", "الساعة ال", "بتاريخ",
     ),
     "TO": words("إلى", "الى", "ل", "لل", "ل-", "الا حد"),
     "FROM": words(
@@ -233,11 +239,11 @@ _WORDS: dict[str, LexiconValue] = {
             shared.AFTERNOON,
         ),
         **dict.fromkeys(("العصر", "عصرا", "عصر", "العصرية"), shared.LATE_AFTERNOON),
-        **dict.fromkeys(("بعد العصر",), Part(16 * 60, 18 * 60, "pm")),
+        **dict.fromkeys(("بعد العصر", "عقب العصر"), Part(16 * 60, 18 * 60, "pm")),
         **dict.fromkeys(("المغرب", "مغرب", "المغربية"), Part(17 * 60, 19 * 60, "pm")),
-        **dict.fromkeys(("بعد المغرب",), Part(18 * 60, 21 * 60, "pm")),
+        **dict.fromkeys(("بعد المغرب", "عقب المغرب"), Part(18 * 60, 21 * 60, "pm")),
         **dict.fromkeys(("العشاء", "العشا"), Part(19 * 60, 22 * 60, "pm")),
-        **dict.fromkeys(("بعد العشاء", "بعد العشا"), Part(20 * 60, 23 * 60, "pm")),
+        **dict.fromkeys(("بعد العشاء", "بعد العشا", "عقب العشا", "عقب العشاء"), Part(20 * 60, 23 * 60, "pm")),
         **dict.fromkeys(
             ("مساء", "مساءا", "المساء", "المسا", "مسا", "العشية", "العشيه", "عشية", "المسويات", "مساءً"),
             shared.EVENING,
@@ -310,6 +316,7 @@ _SHARES = frozenset({"HALF", "QUARTER", "THIRD", "NUM"})
 _DAY_BEFORE = frozenset({"DAYWORD", "WEEKDAY", "PART", "MONTH", "YEAR", "NEXT", "THIS"})
 _GREETED = frozenset({"صباح", "مساء", "مسا", "مساك", "صباحك"})
 _LAST_HOUR = 12
+_TIMES = frozenset({"PART", "MERIDIEM", "HALF", "QUARTER"})
 _SPOKEN_MINUTES = frozenset({5, 10, 20, 25, 35, 40, 50, 55})
 
 
@@ -350,20 +357,39 @@ def _months(items: Sequence[Item]) -> list[Item]:
 def _word_of_two_senses(items: Sequence[Item], place: int) -> Item:
     """Tell "on the day" from "a day", "at the hour" from "an hour", "a third" from "three" and so on."""
     item, before, after = items[place], tag_at(items, place - 1), tag_at(items, place + 1)
-    if item.tag == "UNIT" and item.text == "يوم":
-        names_day = after in {"WEEKDAY", "ORD", "ISO", "DAYWORD", "MONTH"} or _is_digits(items, place + 1)
-        return replace(item, tag="ON", value=None) if names_day else item
+    if item.tag == "UNIT":
+        return _day_or_hour(items, place)
     if place and items[place - 1].text == "لل" and item.text in {"احد", "اثنين", "اتنين"}:
         return replace(item, tag="WEEKDAY", value=_BARE_WEEKDAYS[item.text])
-    if item.tag == "UNIT" and item.text == "ساعه" and after in {"NUM", "ORDHOUR"}:
-        return replace(item, tag="AT", value=None)
     if item.tag == "THIRD" and after == "UNIT" and items[place + 1].value != "hour":
         return replace(item, tag="NUM", value=3)
-    if item.tag == "MINUS" and after not in _SHARES:
-        return replace(item, tag="NOT")
-    is_something = item.tag == "APPROX" and item.text in {"شي", "زي"} and after != "NUM"
-    is_night_of = item.text == "ليله" and before == "WORD"
-    return replace(item, tag="WORD") if is_something or is_night_of else item
+    tag = item.tag
+    if (tag == "APPROX" and item.text in {"شي", "زي"} and after != "NUM") or (item.text, before) == (
+        "ليله",
+        "WORD",
+    ):
+        tag = "WORD"
+    elif tag == "MINUS" and after not in _SHARES:
+        tag = "NOT"
+    elif tag == "FROM" and before in _TIMES and _only_a_day(items, place):
+        tag = "OF"
+    return replace(item, tag=tag)
+
+
+def _day_or_hour(items: Sequence[Item], place: int) -> Item:
+    item, after = items[place], tag_at(items, place + 1)
+    if item.text == "يوم":
+        names_day = after in {"WEEKDAY", "ORD", "ISO", "DAYWORD", "MONTH"} or _is_digits(items, place + 1)
+        return replace(item, tag="ON", value=None) if names_day else item
+    named = item.text == "ساعه" and after in {"NUM", "ORDHOUR"}
+    return replace(item, tag="AT", value=None) if named else item
+
+
+def _only_a_day(items: Sequence[Item], place: int) -> bool:
+    """Tell whether "of Sunday" is said behind a time, and no range from Sunday on."""
+    day = place + 2 if tag_at(items, place + 1) in {"ON", "UNIT"} else place + 1
+    rest = {item.tag for item in items[day:]}
+    return tag_at(items, day) in {"WEEKDAY", "DAYWORD"} and not rest & {"TO", "UNTIL", "DASH"}
 
 
 def _hours_of_ordinals(items: Sequence[Item]) -> list[Item]:
@@ -415,6 +441,13 @@ def _day_of_month(found: Found, context: Context) -> Piece | None:
     if found.name("UNIT") != "month" or not unit.text.startswith("ال"):
         return None
     return days.day_of_period(found, context) if found.has("NEXT") else days.day_of_month(found, context)
+
+
+def _days_of_this_month(found: Found, context: Context) -> Piece | None:
+    """Build "من 25 ل 27 الشهر"."""
+    unit = found.items[-1]
+    is_month = unit.value == "month" and unit.text.startswith("ال")
+    return periods.days_without_month(found, context) if is_month else None
 
 
 def _edge(kind: str) -> Builder:
@@ -485,7 +518,9 @@ def _shares_of_hour(found: Found, context: Context) -> Piece | None:
     if found.name("UNIT") != "hour":
         return None
     share = 30 if found.has("HALF") else 20 if found.has("THIRD") else 15
-    whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
+    hours = (found.values("NUM") or [1])[0]
+    whole = hours * 60 if found.has("AND") or found.has("MINUS") else 0
+    share = -share if found.has("MINUS") else share
     return durations.after_minutes(Found((Item("DURATION", whole + share, "", 0, 0),)), context)
 
 
@@ -541,7 +576,7 @@ _DAY_RULES = (
     Rule("AFTER|IN NUM? UNIT FROM NOW", durations.after_some_time),
     Rule("AFTER|IN NUM? UNIT", durations.after_some_time, unless_before=_AND),
     Rule("AFTER|IN HALF|QUARTER|THIRD UNIT", _shares_of_hour),
-    Rule("AFTER|IN NUM? UNIT AND HALF|QUARTER|THIRD", _shares_of_hour),
+    Rule("AFTER|IN NUM? UNIT AND|MINUS HALF|QUARTER|THIRD", _shares_of_hour),
     Rule("BEFORE NUM? UNIT", _ago),
     Rule("WITHIN UNIT NEXT", periods.period(1)),
     Rule("WITHIN THE? NUM? UNIT NEXT?", coming_days),
@@ -573,6 +608,9 @@ _DAY_RULES = (
         "FROM|BETWEEN? ON? NUM DASH|TO|UNTIL|AND ON? NUM FROM|AT|OF? UNIT? MONTH YEAR?", periods.days_of_month
     ),
     Rule("FROM|BETWEEN? NUM DASH|TO|UNTIL NUM DOT|SLASH NUM", periods.days_of_numeric_month),
+    Rule("FROM|BETWEEN ON? NUM DASH|TO|UNTIL ON? NUM FROM? UNIT", _days_of_this_month),
+    Rule("WEEKDAY COMMA? NUM|ORD FROM|AT|OF? UNIT? MONTH YEAR?", weekdays.dated_weekday(days.day_and_month)),
+    Rule("WEEKDAY NUM", weekday_and_late_day, unless_before=_NOT_A_DAY | {"FROM"}),
     Rule("FROM ON NUM UNTIL|TO ON? NUM", periods.days_without_month, unless_before=_NOT_A_DAY),
     Rule("ON NUM", days.day_of_month, unless_before=_NOT_A_DAY | {"PART"}),
     Rule("ON? NUM|ORD FROM|AT|OF? THIS? UNIT NEXT|THIS?", _day_of_month),
@@ -588,6 +626,7 @@ _TIME_RULES = (
     Rule("NUM MINUS QUARTER|THIRD AT|IN? PART", clocks.of_part(clocks.hour_shifted)),
     Rule("AT YEAR", military("الساع")),
     Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
+    Rule("NUM|QUARTER UNIT BEFORE NUM", minutes_before_hour),
     Rule("NUM MINUS QUARTER|THIRD", clocks.hour_shifted),
     Rule("NUM MINUS NUM UNIT?", _minus_minutes, unless_before=_NO_CLOCK),
     Rule("NUM AND HALF AND|MINUS NUM UNIT?", _half_and_minutes, unless_before=_NO_CLOCK),

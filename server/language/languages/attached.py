@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from server.language import clocks, days, durations
+from server.language import clocks, days, durations, weekdays
 from server.language.grammar import Builder, Context, Found, Item
 from server.language.readings import Piece
 
@@ -21,6 +21,7 @@ _SHIFTS = frozenset({"NUM", "QUARTER", "UNIT"})
 _PLURALS = frozenset({"ימים", "הימים", "שבועות", "השבועות", "ايام", "الايام", "اسابيع", "الاسابيع"})
 _LISTS = frozenset({"AND", "OR", "COMMA"})
 _BESIDE_DAYS = frozenset({"NUM", "AT", "THE", "ON", "TO", "OF", "FOR"}) | _LISTS
+_LAST_HOUR = 24
 _STARTS = frozenset(
     {"NUM", "ORDHOUR", "AT", "ON", "THE", "WEEKDAY", "DAYWORD", "TO", "CLOCK", "PART", "QUARTER"}
 )
@@ -111,6 +112,18 @@ def military(hour_word: str) -> Builder:
         return clocks.military(found, context) if hour_word in found.items[0].text else None
 
     return build
+
+
+def weekday_and_late_day(found: Found, context: Context) -> Piece | None:
+    """Build "Thursday 26": a date where the two agree, or where the number can be no hour."""
+    piece = weekdays.weekday_and_day(found, context)
+    return None if piece and piece.is_conflict and found.number("NUM") <= _LAST_HOUR else piece
+
+
+def minutes_before_hour(found: Found, context: Context) -> Piece | None:
+    """Build "ten minutes before six", "a quarter of an hour before six"."""
+    is_share = found.has("QUARTER") and found.name("UNIT") == "hour"
+    return clocks.minutes_before(found, context) if is_share or found.name("UNIT") == "minute" else None
 
 
 def after_midnight(found: Found, context: Context) -> Piece | None:

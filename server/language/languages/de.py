@@ -273,7 +273,7 @@ _LIST_NUMBERS = 10
 
 def _settle(items: list[Item]) -> list[Item]:
     """Give hanging words their other half, and "Morgen!" its sense of a greeting."""
-    items = shared.drop_morning_greeting(shared.join_hanging(items))
+    items = shared.spread_on(shared.drop_morning_greeting(shared.join_hanging(items)))
     return shared.spread_month(items, frozenset({"auf"}))
 
 
@@ -342,7 +342,9 @@ _DATES = (
     Rule(
         "ON|UNTIL ORD", days.day_of_month, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "WEEKEND", "PART"}
     ),
-    Rule("THE? NUM DOT THE|OF THE? NEXT|THIS? UNIT", days.day_of_period),
+    Rule("ON|THE? NUM DOT THE|OF? THE? NEXT|THIS UNIT", days.day_of_period),
+    Rule("ON|THE? NUM DOT THE|OF THE? UNIT", days.day_of_period),
+    Rule("NEXT|THIS UNIT ON|THE NUM DOT", days.day_of_period),
     Rule("ON? ORD THE|OF THE? NEXT|THIS? UNIT", days.day_of_period),
 )
 _RELATIVE = (

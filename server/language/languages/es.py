@@ -100,7 +100,7 @@ _WORDS: dict[str, LexiconValue] = {
     "NEXT": words(
         "próximo", "próxima", "prox", "prox.", "que viene", "q viene", "k viene", "que biene", "siguiente",
         "entrante",
-        "que entra", "la otra", "venidero", "venidera",
+        "que entra", "que sigue", "la otra", "venidero", "venidera",
     ),
     "AGO": words("hace", "ase"),
     "PAST": words("pasado", "pasada"),
@@ -110,7 +110,8 @@ _WORDS: dict[str, LexiconValue] = {
     "FOR": words("para", "pa", "por", "x"),
     "AT": words("a las", "alas", "a la", "las", "@", "tipo las", "puede ser a las", "ala", "hora"),
     "TO": words("a", "al", "-"),
-    "UNTIL": words("hasta", "asta", "hasta el", "hasta la", "hasta las"),
+    "UNTIL": words("de aquí al", "de acá al", "hasta", "asta", "hasta el", "hasta la",
+        "hasta las"),
     "THE": words("el", "la", "los"),
     "A": words("un"),
     "OF": words("de", "d"),
@@ -136,7 +137,8 @@ _WORDS: dict[str, LexiconValue] = {
     "PART": {
         **dict.fromkeys(("la mañana", "las mañanas", "a la mañana", "dela mañana", "mañanita", "la mañanita",
             "la manana"), _MORNING),
-        **dict.fromkeys(("temprano", "tempranito", "bien temprano", "primera hora", "a primera hora",
+        **dict.fromkeys(("temprano", "tempranito", "bien temprano", "la mañana temprano", "primera hora",
+            "a primera hora",
                          "primera hora de la mañana", "a primera hora de la mañana",
                          "primeras horas"), _EARLY),
         **dict.fromkeys(("media mañana", "a media mañana", "última hora de la mañana",
@@ -168,6 +170,8 @@ _WORDS: dict[str, LexiconValue] = {
     },
     # Without an article these are parts of day only beside a day: "tarde" alone is "late".
     "BARE_PART": {"tarde": _AFTERNOON, "noche": _NIGHT},
+    "LAST_NIGHT": {"anoche": _NIGHT},
+    "NOW": words("ahora", "ahorita", "ahora mismo", "ahorita mismo", "en este momento", "ya mismo"),
     "TONIGHT": {
         **dict.fromkeys(("esta noche", "sta noche"), _NIGHT),
         **dict.fromkeys(("esta mañana", "esta misma mañana"), _MORNING),
@@ -231,7 +235,9 @@ _WORDS: dict[str, LexiconValue] = {
         "al menos",
         "por lo menos", "una tarde", "una noche", "una mañana de", "no hay problema",
         "no importa", "no tengo problema", "no hay inconveniente", "terca", "sábados",
-        "domingos", "mientras tanto", "lo antes posible", "cuanto antes", "por favor", "por fin", "en fin",
+        "domingos", "mientras tanto", "2 por 1", "2x1", "dos por uno", "3x2", "por ahora",
+        "lo antes posible", "cuanto antes", "por favor",
+        "por fin", "en fin",
         "al fin",
         "no sé", "todo el día", "todos los días", "una que otra", "primera vez",
         "no puedo ir", "no puedo venir", "no puedo asistir", "no puedo acudir", "no puedo llegar",
@@ -247,6 +253,7 @@ _ENDS_NO_DAY = words(
 )
 _BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
 _NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
+_NOT_NOW = frozenset({"WORD", "NO", "CANNOT", "NOT", "RATHER", "IDIOM"})
 _NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
 
 
@@ -329,11 +336,17 @@ def _bare_time(found: Found, context: Context) -> Piece | None:
     )
 
 
-def _first_day(found: Found, context: Context) -> Piece | None:
-    """Build "el primer día de diciembre", "el primer día del mes que viene"."""
-    if found.name("UNIT") != "day" or found.number("ORD") != 1:
+def _whole_month(found: Found, context: Context) -> Piece | None:
+    """Build "el mes de diciembre"."""
+    return periods.named_month(found, context) if found.name("UNIT") == "month" else None
+
+
+def _day_of_numbered_month(found: Found, context: Context) -> Piece | None:
+    """Build "el 3 del 12"."""
+    day, month = (item for item in found.items if item.tag == "NUM")
+    if month.value not in range(1, 13):
         return None
-    return (days.day_and_month if found.has("MONTH") else days.day_of_period)(found, context)
+    return days.day_and_month(Found((day, replace(month, tag="MONTH"))), context)
 
 
 def _opens_list(item: Item) -> bool:
@@ -383,6 +396,10 @@ _DAY_RULES = (
     Rule("WEEKDAY DAYWORD", _weekday_morning),
     Rule("OF? DAYWORD IN NUM UNIT?", _in_eight),
     Rule("OF? DAYWORD TO|AT NUM UNIT", _in_eight),
+    Rule("OF DAYWORD IN NUM|A UNIT", durations.after_day),
+    Rule("LAST_NIGHT", days.last_part),
+    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"}), unless_before=_NOT_NOW),
+    Rule("OF|FROM|BETWEEN MONTH TO|UNTIL|AND MONTH", periods.span_of_months),
     Rule("OF|OF_THE? THIS? WEEKDAY IN NUM UNIT?", _in_eight),
     Rule("WEEKDAY OF? IN NUM UNIT", weekdays.weekday_of_later_week),
     Rule("IN NUM UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
@@ -397,6 +414,7 @@ _DAY_RULES = (
     Rule("THE? UNIT? NUM OF|OF_THE THIS? NEXT? UNIT NEXT?", days.day_of_period),
     Rule("OF_THE|THE? UNIT NUM", _day_number, unless_before=NOT_A_DAY | {"MONTH"}),
     Rule("THE NUM", _the_number, unless_before=_BARE - {"PART", "AND", "TO", "UNTIL"}),
+    Rule("THE UNIT? NUM OF_THE NUM", _day_of_numbered_month),
     Rule("OF_THE NUM", days.day_of_month, unless_before=_BARE - {"PART"}),
     Rule("OF_THE UNIT? NUM TO THE? UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
     Rule(
@@ -407,12 +425,8 @@ _DAY_RULES = (
     Rule("BETWEEN THE NUM AND THE NUM", periods.days_without_month, unless_before=NOT_A_DAY),
     Rule("UNIT OF_THE UNIT? NUM", periods.week_of_day, unless_before=NOT_A_DAY),
     Rule("UNIT OF_THE UNIT? NUM OF MONTH", periods.week_of_day),
-    Rule("ORD|LAST UNIT OF MONTH OF|OF_THE? YEAR?", periods.week_of_month),
-    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.week_of_month),
-    Rule("ORD UNIT OF MONTH OF|OF_THE? YEAR?", _first_day),
-    Rule("ORD UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _first_day),
-    Rule("LAST UNIT OF MONTH OF|OF_THE? YEAR?", periods.last_day_of_month),
-    Rule("LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.last_day_of_month),
+    Rule("ORD|LAST UNIT OF MONTH OF|OF_THE? YEAR?", periods.part_of_month),
+    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.part_of_month),
     Rule("NUM DASH NUM", _dashed_date, unless_before=NOT_A_DAY),
     Rule("IN NUM UNIT", _after_eight),
     Rule("IN NUM|A UNIT", durations.after_some_time),
@@ -424,9 +438,12 @@ _DAY_RULES = (
     Rule("UNIT PAST", periods.period(-1)),
     Rule("THIS? WEEKEND", periods.weekend(0)),
     Rule("THIS LATE", periods.weekend(0), unless_before=frozenset({"OF", "OF_THE"})),
+    Rule("WEEKEND OF_THE UNIT? NUM", periods.weekend_of_day, unless_before=NOT_A_DAY | {"OF"}),
+    Rule("WEEKEND OF_THE UNIT? NUM OF MONTH", periods.weekend_of_day),
     Rule("NEXT WEEKEND|LATE", periods.weekend(1)),
     Rule("WEEKEND NEXT", periods.weekend(1)),
     Rule("WEEKEND PAST", periods.weekend(-1)),
+    Rule("UNIT OF MONTH OF|OF_THE? YEAR?", _whole_month),
     Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
     Rule("IN? MONTH OF|OF_THE? YEAR", periods.named_month),
     Rule("THIS|NEXT MONTH", periods.named_month),
@@ -457,22 +474,40 @@ _TIME_RULES = (
         unless_after=frozenset({"OF", "FOR", "COUNTS", "UNIT", "A"}),
         unless_before=NOT_ALONE | {"COLON"},
     ),
+    Rule("NUM DOT NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.time_of_part),
     Rule("NUM DOT NUM", _bare_time, unless_before=_NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
     Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
     Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
     Rule("CLOCK AND HALF|QUARTER", clocks.clock_shifted),
+    Rule("AT? NUM UNIT IN|OF|OF_THE|AT? THE? PART", clocks.of_part(clocks.hour_said)),
+    Rule("AT NUM UNIT AND NUM UNIT?", clocks.hours_and_minutes),
     Rule("AT? NUM UNIT", _hours, unless_after=frozenset({"IN", "FOR", "AFTER", "UNTIL"})),
     Rule("NUM COLON NUM UNIT", clocks.hour_and_minute),
     Rule("AT YEAR OCLOCK?", clocks.military),
     Rule("AT? NUM OCLOCK? ISH", clocks.about_hour),
     Rule(
-        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?", clocks.between_hours, unless_before=_NO_HOUR
+        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?",
+        clocks.between_hours,
+        unless_before=_NO_HOUR | {"AND", "MINUS", "COLON", "FOR"},
     ),
 )
+
+_list_days = shared.days_listed(_opens_list)
+
+
+def _settle(items: list[Item]) -> list[Item]:
+    """Read "al 26" as "a el 26", and what Spanish has in common with other languages."""
+    apart: list[Item] = []
+    for place, item in enumerate(items):
+        apart.append(item)
+        if item.text == "al" and place + 1 < len(items) and items[place + 1].tag == "NUM":
+            apart.append(replace(item, tag="THE", text="el"))
+    return _list_days(shared.until_tomorrow(apart, "hasta manana"))
+
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
     rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
     half_days=True,
-    settle=shared.days_listed(_opens_list),
+    settle=_settle,
 )

@@ -78,6 +78,7 @@ _WORDS: dict[str, LexiconValue] = {
         "trois-quarts d'heure": 45,
         "3/4 d'heure": 45,
     },
+    "NOW": words("maintenant", "tout de suite", "immédiatement", "là maintenant", "de suite"),
     "WEEKEND": words(
         "week-end", "weekend", "week end", "wk", "wkd", "wkend", "we", "w-e", "w.e.", "wek-end", "vikend"
     ),
@@ -87,7 +88,9 @@ _WORDS: dict[str, LexiconValue] = {
         "jour de l'an": "01-01", "nouvel an": "01-01", "saint-sylvestre": "12-31",
         "réveillon du jour de l'an": "12-31", "réveillon du nouvel an": "12-31",
         "saint-valentin": "02-14", "st valentin": "02-14", "saint valentin": "02-14", "st-valentin": "02-14",
-        "toussaint": "11-01", "halloween": "10-31", "fête du travail": "05-01",
+        "toussaint": "11-01", "pâques": "easter", "lundi de pâques": "easter+1", "pentecôte": "easter+49",
+        "lundi de pentecôte": "easter+50", "ascension": "easter+39", "halloween": "10-31",
+        "fête du travail": "05-01",
         "lendemain de noël": "12-26", "épiphanie": "01-06",
     },
     "EN_HUIT": words("en huit", "en 8"),
@@ -135,7 +138,9 @@ _WORDS: dict[str, LexiconValue] = {
         "milieu de matinée": Part(9 * 60, 11 * 60, "am"), "début d'après-midi": shared.EARLY_AFTERNOON,
         "début d'aprem": shared.EARLY_AFTERNOON, "début de l'après-midi": shared.EARLY_AFTERNOON,
         "début aprem": shared.EARLY_AFTERNOON, "début après-midi": shared.EARLY_AFTERNOON,
-        "milieu d'après-midi": Part(14 * 60, 16 * 60, "pm"), "fin d'après-midi": shared.LATE_AFTERNOON,
+        "mi-journée": shared.LUNCH, "milieu de journée": shared.LUNCH,
+        "milieu d'après-midi": Part(14 * 60, 16 * 60, "pm"),
+        "fin d'après-midi": shared.LATE_AFTERNOON,
         "fin d'aprem": shared.LATE_AFTERNOON, "fin de l'après-midi": shared.LATE_AFTERNOON,
         "fin aprem": shared.LATE_AFTERNOON, "fin après-midi": shared.LATE_AFTERNOON,
         "fin de journée": _DAYTIME_END, "fin journée": _DAYTIME_END, "fin de la journée": _DAYTIME_END,
@@ -166,7 +171,7 @@ _WORDS: dict[str, LexiconValue] = {
     "BEFORE": words("avant", "pas après", "av", "avan", "plus tôt que"),
     "BY": words("d'ici", "d'ici à", "d'ici au", "d ici", "au plus tard", "dici"),
     "WITHIN": words("sous", "d'ici", "d'ici à", "d ici"),
-    "OR_LATER": words("ou plus tard", "ou après", "au plus tôt", "et plus", "minimum", "et après"),
+    "OR_LATER": words("ou plus tard", "au plus tôt", "et plus", "minimum", "et après"),
     "OR_EARLIER": words("ou plus tôt", "ou avant", "maximum", "max", "dernier délai"),
     "APPROX": words(
         "vers", "environ", "autour de", "autour du", "aux alentours de", "aux alentours du", "alentours de",
@@ -204,12 +209,13 @@ _WORDS: dict[str, LexiconValue] = {
         "rdv", "rendez-vous", "séances", "séance", "coupes", "km", "cm", "créneaux", "options",
     ),
     "IDIOM": words(
+        "vacances de noël", "vacances de la toussaint", "vacances de pâques",
         "24h/24", "24/24", "7j/7", "7/7", "24/7", "bonne journée", "bonne soirée", "bonne nuit",
         "bonne après-midi",
         "bon après-midi", "bon aprem", "bonne aprem", "bon matin", "bon week-end", "bon weekend",
         "bonne matinée",
         "une minute", "une seconde", "un moment", "un instant", "un jour", "tout à l'heure", "tt à l'heure",
-        "pourquoi pas", "ce n'est pas", "c'est pas", "à l'heure", "de bonne heure", "heure d'été", "à la une",
+        "pourquoi pas", "ce n'est pas", "c'est pas", "de bonne heure", "heure d'été", "à la une",
         "un de ces jours", "tous les jours", "chaque jour", "par jour", "par semaine", "par mois",
         "en semaine",
         "quelle heure", "quelles heures", "une fois", "l'un", "la une", "ce qui", "ce que",
@@ -224,11 +230,17 @@ _WORDS: dict[str, LexiconValue] = {
     "POLITE": words("svp", "stp", "merci", "s'il", "si", "possible", "please"),
 }  # fmt: skip
 
+
+def _spelt_apart(parts: LexiconValue) -> LexiconValue:
+    """Add "fin d'après midi" to "fin d'après-midi"."""
+    return dict(parts) | {name.replace("après-midi", "après midi"): part for name, part in parts.items()}
+
+
 _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
 _LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
 _NO_DAY = _LONGER | {"DASH", "TO", "DOT", "MONTH"}
-_DATED = frozenset({"PART", "COUNTED", "WORD"})  # "le matin du 24", "mon rdv du 24"
+_DATED = frozenset({"PART", "COUNTED", "WORD", "UNIT"})  # "le matin du 24", "mon rdv du 24"
 # Behind these a number is an hour.
 _CUED = frozenset({"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "OF"})
 _DAY_FOLLOWS = _NOT_A_DAY | frozenset(
@@ -256,8 +268,12 @@ def _hour_of_today(found: Found, context: Context) -> Piece | None:
     return replace(piece, days=(Day(context.today),)) if piece and not piece.is_impossible else piece
 
 
+_days_listed = shared.days_listed(lambda item: item.tag == "THE" and item.text in {"le", "les"})
+
+
 def _settle(items: list[Item]) -> list[Item]:
-    return romance.dates_after_articles(romance.refusals_after_days(items), ("du", "au"))
+    listed = _days_listed(romance.refusals_after_days(items))
+    return romance.dates_after_articles(listed, ("du", "au"))
 
 
 def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
@@ -285,8 +301,10 @@ _DAY_RULES = (
     Rule("THE? WEEKDAY OF? THIS UNIT HERE?", weekdays.weekday_of_week(0)),
     Rule("THE? WEEKDAY EN_HUIT", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY EN_QUINZE", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
-    Rule("THE? WEEKDAY IN NUM|A? UNIT", weekdays.weekday_of_later_week),
-    Rule("IN NUM|A? UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("THE? WEEKDAY IN NUM|A UNIT", weekdays.weekday_of_later_week),
+    Rule("THE? WEEKDAY IN UNIT", romance.set_length(weekdays.weekday_of_later_week)),
+    Rule("IN NUM|A UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("IN UNIT COMMA? THE? WEEKDAY", romance.set_length(weekdays.weekday_of_later_week)),
     Rule(
         "THE? THIS? WEEKDAY THE? NUM",
         weekdays.weekday_and_day,
@@ -299,6 +317,11 @@ _DAY_RULES = (
     Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
     Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
     Rule("DATE_NUM", romance.date_by_number),
+    Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
+    Rule("THE? ORD|LAST UNIT OF|OF_THE MONTH YEAR?", periods.part_of_month),
+    Rule("THE? ORD|LAST UNIT OF|OF_THE UNIT NEXT?", periods.part_of_month),
     Rule(
         "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
         weekdays.dated_weekday(days.day_and_month),
@@ -307,7 +330,6 @@ _DAY_RULES = (
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date),
     Rule("NUM DOT NUM DOT", days.dotted_date, unless_after=_CUED),
     Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
-    Rule("MONTH THE NUM", days.day_and_month, unless_before=_NOT_A_DAY),
     Rule("OF_THE|BETWEEN? ORD TO|DASH|AND THE? NUM OF? MONTH YEAR?", _first_to),
     Rule(
         "OF_THE|FROM THE? NUM TO|UNTIL|DASH THE? NUM",
@@ -316,16 +338,23 @@ _DAY_RULES = (
     ),
     Rule("BETWEEN THE NUM AND THE NUM", periods.days_without_month, unless_before=_DAY_FOLLOWS),
     Rule("OF_THE|FROM|BETWEEN? THE? NUM TO|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
-    Rule("IN NUM|A? UNIT", durations.after_some_time),
+    Rule("IN NUM|A UNIT", durations.after_some_time),
+    Rule("IN UNIT", romance.set_length(durations.after_some_time)),
     Rule("IN A SOME UNIT", durations.after_about),
     Rule("IN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
     Rule("IN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", clocks.with_one(durations.after_hours)),
     Rule("IN A? DURATION", durations.after_minutes),
+    Rule("IN APPROX A? DURATION", clocks.about(durations.after_minutes)),
+    Rule("IN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
+    Rule("IN APPROX NUM|A OCLOCK", clocks.about(clocks.with_one(durations.after_hours))),
     Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
-    Rule("AGO NUM|A? UNIT", durations.some_time_ago),
-    Rule("WITHIN|BY NUM|A? UNIT", durations.coming_days),
+    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"})),
+    Rule("AGO NUM|A UNIT", durations.some_time_ago),
+    Rule("AGO UNIT", romance.set_length(durations.some_time_ago)),
+    Rule("WITHIN|BY NUM|A UNIT", durations.coming_days),
+    Rule("WITHIN|BY UNIT", romance.set_length(durations.coming_days)),
     Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
-    Rule("IN? THE|THIS? NUM? NEXT UNIT", durations.coming_days),
+    Rule("IN? THE|THIS? NUM NEXT UNIT", durations.coming_days),
     Rule("IN? THE NUM UNIT NEXT", durations.coming_days),
     Rule("THE? UNIT NEXT", periods.period(1)),
     Rule("THE NEXT UNIT", periods.period(1)),
@@ -385,15 +414,18 @@ _TIME_RULES = (
     Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTES_END),
 )
 
+
+def _not_lasting(rule: Rule) -> Rule:
+    """Keep "pendant deux heures" from being a time of day."""
+    return replace(rule, unless_after=rule.unless_after | _LASTS) if rule.pattern.startswith("NUM") else rule
+
+
 GRAMMAR = Grammar(
-    lexicon=shared.MARKS | _WORDS,
+    lexicon=shared.MARKS | _WORDS | {"PART": _spelt_apart(_WORDS["PART"])},
     rules=(
         *shared.DATE_RULES,
         *_DAY_RULES,
-        *(
-            replace(rule, unless_after=rule.unless_after | _LASTS)
-            for rule in (*shared.CLOCK_RULES, *_TIME_RULES)
-        ),
+        *(_not_lasting(rule) for rule in (*shared.CLOCK_RULES, *_TIME_RULES)),
     ),
     half_days=True,
     written_24=True,

@@ -19,6 +19,7 @@ from server.language.languages.attached import (
     coming_days,
     date_or_time,
     military,
+    minutes_before_hour,
     numbered_month,
     settle_cues,
     settle_to,
@@ -26,6 +27,7 @@ from server.language.languages.attached import (
     spread_month,
     tag_at,
     touches,
+    weekday_and_late_day,
 )
 from server.language.languages.shared import numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
@@ -124,9 +126,11 @@ _WORDS: dict[str, LexiconValue] = {
     "WEEK_AFTER": words("שאחרי", "שאחריו", "שאחריה", "שאחריי", "אחריו", "שלאחר מכן"),
     "IN": words("בעוד", "עוד", "בעד עוד"),
     "WITHIN": words("תוך", "בתוך", "במהלך"),
-    "AT": words("ב", "ב-", "בשעה", "בשעה ה", "ב שעה", "@"),
+    "AT": words("ב", "ב-", "בשעה", "בשעה ה", "ב שעה", "@", "נגיד", "נאמר"),
     "TO": words("ל", "ל-"),
-    "FROM": words("מ", "מ-", "מה-", "החל מ", "החל מ-", "החל מה-", "החל ב", "החל ב-", "מאז", "מהשעה",
+    "FROM": words(
+        "מ", "מ-", "לא לפני", "לא מוקדם מ", "לא מוקדם מ-", "מינימום", "לא לפני השעה", "מה-",
+        "החל מ", "החל מ-", "החל מה-", "החל ב", "החל ב-", "מאז", "מהשעה",
         "משעה"),
     "THE": words("ה", "ה-"),
     "AND": words("ו", "ו-", "&"),
@@ -138,6 +142,7 @@ _WORDS: dict[str, LexiconValue] = {
     "OCLOCK": words("אפס אפס"),
     "HALF": words("חצי", "מחצית"),
     "QUARTER": words("רבע"),
+    "THREE_QUARTERS": words("שלושת רבעי", "שלושה רבעי", "שלושת ה רבעי"),
     "MINUS": words("פחות"),
     "MERIDIEM": {"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm"},
     "MIDNIGHT": words("חצות", "חצות הלילה", "חצות ה לילה"),
@@ -170,14 +175,16 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "TONIGHT": {"הבוקר": shared.MORNING, "הערב": shared.EVENING, "הלילה": shared.NIGHT},
     "BETWEEN": words("בין", "בין השעות", "בין ה שעות", "בין שעות"),
-    "UNTIL": words("עד", "עד ל", "עד ל-", "ועד"),
+    "UNTIL": words(
+        "עד", "עד ל", "עד ל-", "ועד", "לא אחרי", "לא יאוחר מ", "לא יאוחר מ-", "לא מאוחר מ", "לא מאוחר מ-",
+        "מקסימום", "מקסימום עד", "עד מקסימום", "לכל המאוחר", "לכל המאוחר ב", "לכל המאוחר ב-",
+    ),
     "AFTER": words(
-        "אחרי", "לאחר", "לא לפני", "לא מוקדם מ", "לא מוקדם מ-", "מאוחר מ", "מאוחר מ-", "אחרי השעה",
+        "אחרי", "לאחר", "מאוחר מ", "מאוחר מ-", "אחרי השעה",
         "אחרי שעה",
-        "לא לפני השעה",
     ),
     "BEFORE": words(
-        "לפני", "לא אחרי", "לא יאוחר מ", "לא יאוחר מ-", "לא מאוחר מ", "לא מאוחר מ-", "מוקדם מ", "מוקדם מ-",
+        "לפני", "מוקדם מ", "מוקדם מ-",
         "לפני השעה", "לפני שעה",
     ),
     "OR_LATER": words("והלאה", "ואילך", "ומעלה", "או אחרי", "או יותר מאוחר", "או מאוחר יותר", "פלוס"),
@@ -242,6 +249,7 @@ _NO_NOUNS = frozenset(
 _LETTER_PREFIXES = {"יום ב": "AT", "יום ה": "THE", "יום ו": "AND"}
 _SPOKEN_MINUTES = frozenset({5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55})
 _LAST_HOUR = 23
+_LAST_NAMED_DAY = 6  # Sunday to Friday are "first" to "sixth"
 _DAY_OF_LATE_MONTH = 24  # "ב-24" can hardly be an hour
 _HALF_OF = {"hour": timedelta(minutes=30), "day": timedelta(hours=12)}
 
@@ -279,21 +287,41 @@ def _split(items: Sequence[Item]) -> list[Item]:
 
 def _number_or_day(items: Sequence[Item], place: int) -> Item:
     """Tell the Monday from "two", the third from the Tuesday, and what is counted from an hour."""
+    item = items[place]
+    if item.text in {"שני", "שנים"}:
+        return _two(items, place)
+    if item.tag == "ORD":
+        return _definite_weekday(items, place)
+    return _counted(items, place) if item.tag == "NUM" else item
+
+
+def _two(items: Sequence[Item], place: int) -> Item:
+    """Read "שני" before what is counted as a number, and "שנים" (years) before a month."""
     item, after = items[place], tag_at(items, place + 1)
-    if item.text == "שני" and (after == "UNIT" or _is_noun(items, place + 1)):
-        return replace(item, tag="NUM" if after == "UNIT" else "COUNT", value=2)
-    if item.tag == "ORD" and after in {"COMING", "NEXT", "THIS"} and item.value != 1 and _is_weekday(item):
-        return replace(item, tag="WEEKDAY", value=_weekday_of(item))
-    if item.tag == "ORD" and item.value == 1 and after in {"COMING", "NEXT"}:
-        return replace(item, tag="WEEKDAY", value=6)
-    if item.tag != "NUM":
+    if item.text == "שנים":
+        is_day = after in {"AT", "TO"} and tag_at(items, place + 2) == "MONTH"
+        return replace(item, tag="NUM", value=2) if is_day else item
+    if after == "UNIT":
+        return replace(item, tag="NUM", value=2)
+    return replace(item, tag="COUNT", value=2) if _is_noun(items, place + 1) else item
+
+
+def _definite_weekday(items: Sequence[Item], place: int) -> Item:
+    """Take "השלישי הקרוב" for the coming Tuesday; "השלישי" is the third."""
+    item, after = items[place], tag_at(items, place + 1)
+    if not isinstance(item.value, int) or item.value > _LAST_NAMED_DAY:
         return item
-    counts = _is_noun(items, place + 1) and tag_at(items, place - 1) not in {"AT", "AND"}
+    named = after in {"COMING", "NEXT"} or (after == "THIS" and item.value > 1)
+    return replace(item, tag="WEEKDAY", value=(item.value - 2) % 7) if named else item
+
+
+def _counted(items: Sequence[Item], place: int) -> Item:
+    """Mark a number that counts people or things, and masculine ones, which are no hours."""
+    item, before, after = items[place], tag_at(items, place - 1), tag_at(items, place + 1)
+    counts = _is_noun(items, place + 1) and before not in {"AT", "AND"}
     last = place + 2 if after in {"AT", "THE"} else place + 1
-    is_masculine = item.text in _MASCULINE_WORDS and tag_at(items, place - 1) not in {"AND", "MINUS"}
-    if counts or (is_masculine and tag_at(items, last) == "PART"):
-        return replace(item, tag="COUNT")
-    return item
+    is_masculine = item.text in _MASCULINE_WORDS and before not in {"AND", "MINUS"}
+    return replace(item, tag="COUNT") if counts or (is_masculine and tag_at(items, last) == "PART") else item
 
 
 def _hour_or_unit(items: Sequence[Item], place: int) -> Item:
@@ -310,15 +338,6 @@ def _is_noun(items: Sequence[Item], place: int) -> bool:
         return True
     word = items[place].text if tag_at(items, place) == "WORD" else ""
     return len(word) > 3 and word.endswith(("ים", "ות")) and word not in _NO_NOUNS
-
-
-def _is_weekday(item: Item) -> bool:
-    return isinstance(item.value, int) and 1 <= item.value <= 6
-
-
-def _weekday_of(item: Item) -> int:
-    assert isinstance(item.value, int)  # noqa: S101  an ordinal's value
-    return (item.value - 2) % 7
 
 
 def _ordinal_weekday_of_month(found: Found, context: Context) -> Piece | None:
@@ -397,7 +416,7 @@ def _shares_of_hour(found: Found, context: Context) -> Piece | None:
     """Build "בעוד חצי שעה", "בעוד שעה ורבע"."""
     if found.name("UNIT") != "hour":
         return None
-    share = 30 if found.has("HALF") else 15
+    share = 30 if found.has("HALF") else 45 if found.has("THREE_QUARTERS") else 15
     whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
     duration = Item("DURATION", whole + share, "", 0, 0)
     return durations.after_minutes(Found((duration,)), context)
@@ -449,7 +468,7 @@ _DAY_RULES = (
     Rule("IN? NUM? UNIT FROM DAYWORD", durations.after_day),
     Rule("IN? NUM? UNIT FROM NOW", durations.after_some_time),
     Rule("IN APPROX? NUM? UNIT", durations.after_some_time, unless_before=frozenset({"AND"})),
-    Rule("IN HALF|QUARTER UNIT", _shares_of_hour),
+    Rule("IN HALF|QUARTER|THREE_QUARTERS UNIT", _shares_of_hour),
     Rule("IN NUM? UNIT AND HALF|QUARTER", _shares_of_hour),
     Rule("BEFORE NUM? UNIT", _ago),
     Rule("WITHIN NUM? UNIT", coming_days),
@@ -487,7 +506,12 @@ _DAY_RULES = (
     Rule("BETWEEN THE NUM UNTIL THE? NUM", periods.days_without_month, unless_before=_NOT_A_DAY),
     Rule("THE NUM", days.day_of_month, unless_before=_NOT_A_DAY),
     Rule("AT NUM", _late_day, unless_before=_NOT_A_DAY | {"AND", "PART"}),
-    Rule("THE? NUM AT|TO|OF|FOR THIS? UNIT NEXT?", _day_of_month),
+    Rule("THE? NUM|ORD AT|TO|OF|FOR THIS? UNIT NEXT?", _day_of_month),
+    Rule(
+        f"WEEKDAY COMMA? AT? THE? NUM|ORD {_MONTH_OF} UNIT? MONTH YEAR?",
+        weekdays.dated_weekday(days.day_and_month),
+    ),
+    Rule("WEEKDAY THE? NUM", weekday_and_late_day, unless_before=_NOT_A_DAY | {"TO", "OF"}),
     Rule("FROM|BETWEEN THE? NUM DASH|UNTIL THE? NUM TO|AT THIS? UNIT", _days_of_this_month),
     Rule("THE NUM TO NUM", numbered_month(1), unless_after=_OPENERS, unless_before=_NO_CLOCK),
     Rule("AT? NUM DOT NUM", date_or_time("שעה"), unless_before=_DOT, unless_after=_DOT),
@@ -508,7 +532,8 @@ _TIME_RULES = (
     Rule("NUM MINUS QUARTER|NUM UNIT?", clocks.hour_shifted),
     Rule("QUARTER TO|AT|FOR NUM", clocks.minutes_to, unless_before=_NO_CLOCK),
     Rule("NUM UNIT? TO NUM", _minutes_to, unless_after=_OPENERS, unless_before=_NO_CLOCK | {"UNIT"}),
-    Rule("QUARTER AFTER NUM", clocks.minutes_past),
+    Rule("NUM|QUARTER UNIT BEFORE NUM", minutes_before_hour),
+    Rule("QUARTER UNIT? AFTER NUM", clocks.minutes_past),
     Rule("NUM UNIT AFTER NUM", clocks.minutes_past),
     Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_CLOCK | {"UNIT"}, unless_after=frozenset({"NUM"})),
 )

@@ -13,7 +13,7 @@ from server.language import clocks, days, durations, periods, weekdays
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import romance, shared
 from server.language.languages.shared import words
-from server.language.readings import Day, Part, Piece
+from server.language.readings import Clock, Day, Part, Piece
 
 _WEEKDAYS = (
     "lunedì lunedi lun luned", "martedì martedi mar marted", "mercoledì mercoledi mer merc mercoled mercoldì",
@@ -73,13 +73,14 @@ _WORDS: dict[str, LexiconValue] = {
         "quarto d'ora": 15, "un quarto d'ora": 15, "tre quarti d'ora": 45, "un'ora e mezza": 90,
         "un'oretta": 60, "un'ora": 60, "un ora": 60, "un ora e mezza": 90, "un'ora e mezzo": 90,
     },
+    "NOW": words("adesso", "subito", "immediatamente", "ora subito", "in questo momento"),
     "WEEKEND": words("weekend", "week-end", "week end", "fine settimana", "finesettimana", "wkend", "wknd",
         "we"),
     "HOLIDAY": {
         "natale": "12-25", "giorno di natale": "12-25", "vigilia di natale": "12-24", "vigilia": "12-24",
         "santo stefano": "12-26", "capodanno": "01-01", "san silvestro": "12-31", "epifania": "01-06",
         "befana": "01-06", "giorno dopo natale": "12-26", "san valentino": "02-14", "ferragosto": "08-15",
-        "ognissanti": "11-01",
+        "ognissanti": "11-01", "pasqua": "easter", "pasquetta": "easter+1", "lunedì dell'angelo": "easter+1",
         "immacolata": "12-08", "festa della repubblica": "06-02", "festa dei lavoratori": "05-01",
         "halloween": "10-31",
     },
@@ -179,7 +180,7 @@ _WORDS: dict[str, LexiconValue] = {
                 "massimo alle", "al massimo", "al massimo alle", "al massimo entro", "non più tardi di",
                 "non più tardi delle"),
     "WITHIN": words("nel giro di", "nell'arco di", "nel arco di"),
-    "OR_LATER": words("in poi", "in avanti", "o più tardi", "o dopo", "in su", "e oltre"),
+    "OR_LATER": words("in poi", "in avanti", "o più tardi", "in su", "e oltre"),
     "OR_EARLIER": words("o prima", "al più presto"),
     "APPROX": words(
         "verso", "verso le", "verso il", "verso l'", "intorno", "intorno a", "intorno alle", "intorno al",
@@ -220,6 +221,7 @@ _WORDS: dict[str, LexiconValue] = {
         "appuntamenti", "sedute", "tagli", "km", "cm", "metri", "opzioni", "posto", "amici", "amiche",
     ),
     "IDIOM": words(
+        "vacanze di natale", "vacanze di pasqua", "vacanze natalizie",
         "24h su 24", "24 ore su 24", "h24", "h 24", "7 su 7", "7 giorni su 7", "24/7", "buon giorno",
         "buongiorno",
         "buona giornata", "buona serata", "buona sera", "buonasera", "buona notte", "buonanotte",
@@ -242,7 +244,7 @@ _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
 _LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
 _NO_DAY = _LONGER | {"DASH", "DOT", "MONTH", "AT", "HALF"}
-_DATED = frozenset({"PART", "COUNTED", "WORD"})  # "la mattina del 24", "l'appuntamento del 24"
+_DATED = frozenset({"PART", "COUNTED", "WORD", "UNIT"})  # "la mattina del 24", "l'appuntamento del 24"
 _AT = frozenset({"AT", "APPROX"})
 _DAY_FOLLOWS = frozenset({"MONTH", "SLASH", "OF", "OF_THE", "AND", "WEEKDAY", "NUM"})
 # Before these "due ore" is a length of time.
@@ -251,6 +253,7 @@ _MINUTE_ENDS = frozenset({"NUM", "COUNTED", "UNIT", "MONTH", "SLASH"})
 _CUED = frozenset(
     {"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "AND", "OR", "OF_THE"}
 )
+_BEFORE_HALF = _CUED | {"DAYWORD", "WEEKDAY", "", "COMMA"}
 
 
 def _tomorrow_morning(found: Found, context: Context) -> Piece | None:
@@ -266,6 +269,9 @@ def _days_by_number(found: Found, context: Context) -> Piece | None:
     )
 
 
+_days_listed = shared.days_listed(lambda item: item.tag == "THE" and item.text in {"il", "i"})
+
+
 def _settle(items: list[Item]) -> list[Item]:
     """Tell "ore 15" (at) from "due ore" (a length), "l'una" (one o'clock) from "una", "1o" from "o"."""
     settled: list[Item] = []
@@ -275,7 +281,7 @@ def _settle(items: list[Item]) -> list[Item]:
         if before is not None and item.text == "una" and before.tag == "THE":
             settled[-1] = replace(before, tag="AT")
         settled.append(_sense(item, before, after))
-    settled = romance.refusals_after_days(settled)
+    settled = _days_listed(romance.refusals_after_days(settled))
     return romance.dates_after_articles(settled, ("dal", "al", "del", "il", "dall'", "all'"))
 
 
@@ -289,6 +295,16 @@ def _sense(item: Item, before: Item | None, after: str) -> Item:
         return replace(item, tag="NUM", value=1)
     is_ordinal = item.text == "o" and before.tag == "NUM" and before.end == item.start
     return replace(item, tag="SUFFIX") if is_ordinal else item
+
+
+def _day_by_name(found: Found, context: Context) -> Piece | None:
+    """Build "giorno 24"."""
+    return days.day_of_month(found, context) if found.items[0].text == "giorno" else None
+
+
+def _quarter_before(found: Found, context: Context) -> Piece | None:
+    """Build "un quarto a mezzogiorno"."""
+    return Piece(times=(Clock(found.number("CLOCK") - 15),), time_grain="minute")
 
 
 def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
@@ -318,8 +334,10 @@ _DAY_RULES = (
     Rule("THE? WEEKDAY OF? THIS UNIT", weekdays.weekday_of_week(0)),
     Rule("THE? WEEKDAY A_OTTO", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY A_QUINDICI", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
-    Rule("THE? WEEKDAY IN|BETWEEN NUM|A? UNIT", weekdays.weekday_of_later_week),
-    Rule("IN|BETWEEN NUM|A? UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("THE? WEEKDAY IN|BETWEEN NUM|A UNIT", weekdays.weekday_of_later_week),
+    Rule("THE? WEEKDAY IN|BETWEEN UNIT", romance.set_length(weekdays.weekday_of_later_week)),
+    Rule("IN|BETWEEN NUM|A UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("IN|BETWEEN UNIT COMMA? THE? WEEKDAY", romance.set_length(weekdays.weekday_of_later_week)),
     Rule(
         "THE? THIS? WEEKDAY THE? NUM",
         weekdays.weekday_and_day,
@@ -334,6 +352,11 @@ _DAY_RULES = (
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date, unless_before=_NOT_ALONE),
     Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
     Rule("DATE_NUM", romance.date_by_number),
+    Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
+    Rule("THE? ORD|LAST UNIT OF|OF_THE MONTH YEAR?", periods.part_of_month),
+    Rule("THE? ORD|LAST UNIT OF|OF_THE UNIT NEXT?", periods.part_of_month),
     Rule(
         "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
         weekdays.dated_weekday(days.day_and_month),
@@ -345,14 +368,21 @@ _DAY_RULES = (
     Rule("FROM NUM AT|UNTIL|DASH NUM", _days_by_number, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
     Rule("BETWEEN NUM AND THE NUM", periods.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
     Rule("FROM|BETWEEN? THE? NUM AT|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
-    Rule("IN|BETWEEN NUM|A? UNIT", durations.after_some_time),
+    Rule("IN|BETWEEN NUM|A UNIT", durations.after_some_time),
+    Rule("IN|BETWEEN UNIT", romance.set_length(durations.after_some_time)),
     Rule("IN|BETWEEN A? SOME UNIT", durations.after_about),
     Rule("IN|BETWEEN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
     Rule("IN|BETWEEN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", _after_hours),
     Rule("IN|BETWEEN DURATION", durations.after_minutes),
+    Rule("IN|BETWEEN APPROX A? DURATION", clocks.about(durations.after_minutes)),
+    Rule("IN|BETWEEN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
+    Rule("IN|BETWEEN APPROX NUM|A OCLOCK", clocks.about(_after_hours)),
+    Rule("UNIT NUM", _day_by_name, unless_before=_LONGER),
     Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
+    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"})),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
-    Rule("WITHIN|BY NUM|A? UNIT", durations.coming_days),
+    Rule("WITHIN|BY NUM|A UNIT", durations.coming_days),
+    Rule("WITHIN|BY UNIT", romance.set_length(durations.coming_days)),
     Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
     Rule("IN|BY? THE|THIS? NUM NEXT UNIT", durations.coming_days),
     Rule("IN|BY? THE|THIS? NEXT NUM UNIT", durations.coming_days),
@@ -377,12 +407,13 @@ _DAY_RULES = (
 )  # fmt: skip
 
 _TIME_RULES = (
-    Rule("NUM HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted, only_after=_CUED | {"DAYWORD", "WEEKDAY"}),
+    Rule("NUM HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted, only_after=_BEFORE_HALF),
     Rule("NUM MINUS A? QUARTER|NUM", clocks.hour_shifted),
     Rule("NUM AND NUM", clocks.hour_mark_minute, only_after=_AT | {"AFTER"}, unless_before=_MINUTE_ENDS),
     Rule("NUM COMMA NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS),
     Rule("NUM DOT NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS | {"DOT"}),
     Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTE_ENDS),
+    Rule("QUARTER AT CLOCK", _quarter_before),
     Rule("CLOCK QUARTER", clocks.clock_shifted),
     Rule("CLOCK MINUS A? QUARTER|NUM", clocks.clock_shifted),
     Rule("CLOCK AND NUM", clocks.clock_shifted, unless_before=_MINUTE_ENDS),

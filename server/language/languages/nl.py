@@ -15,6 +15,7 @@ from server.language.languages.shared import numbered, words
 from server.language.readings import Part, Piece
 
 _FORENOON = Part(6 * 60, 12 * 60, "forenoon")  # ends with "12 uur in de voormiddag"
+_MIDDAG = Part(12 * 60, 18 * 60, "noon")  # "vijf voor twaalf 's middags" is before noon
 _EARLY_EVENING = Part(18 * 60, 20 * 60, "pm")
 _LATE_EVENING = Part(20 * 60, 24 * 60, "pm")
 _AFTER_LUNCH = Part(14 * 60, 18 * 60, "pm")
@@ -61,7 +62,7 @@ def _parts() -> dict[str, Part]:
     """List the parts of the day with "'s", "in de", "begin van de", "laat in de"."""
     nouns = {
         "ochtend": shared.MORNING, "morgen": shared.MORNING, "voormiddag": _FORENOON,
-        "middag": shared.AFTERNOON, "namiddag": shared.AFTERNOON, "avond": shared.EVENING,
+        "middag": _MIDDAG, "namiddag": shared.AFTERNOON, "avond": shared.EVENING,
         "nacht": shared.NIGHT,
     }  # fmt: skip
     parts = {}
@@ -196,7 +197,7 @@ _WORDS: dict[str, LexiconValue] = {
     "MIDNIGHT": words("middernacht"),
     "PART": _parts(),
     "TONIGHT": {
-        "vanavond": shared.EVENING, "vanaaf": shared.EVENING, "vanmiddag": shared.AFTERNOON,
+        "vanavond": shared.EVENING, "vanaaf": shared.EVENING, "vanmiddag": _MIDDAG,
         "vanochtend": shared.MORNING, "vanmorgen": shared.MORNING, "vannacht": shared.NIGHT,
         "vannamiddag": shared.AFTERNOON, "vanvoormiddag": _FORENOON, "deze morgen": shared.MORNING,
     },
@@ -298,7 +299,7 @@ def _settle(items: list[Item]) -> list[Item]:
         elif item.tag == "HALF_TO" and after is not None and after.tag == "MONTH":
             item = replace(item, tag="MID")
         settled.append(item)
-    settled = shared.drop_morning_greeting(shared.join_hanging(settled))
+    settled = shared.spread_on(shared.drop_morning_greeting(shared.join_hanging(settled)))
     return shared.spread_month(settled, frozenset({"naar"}))
 
 

@@ -121,7 +121,7 @@ _WORDS: dict[str, LexiconValue] = {
     "FOR_AT": words("para as", "pras", "pra as", "prás", "para às", "para à", "p as"),
     "AT": words("às", "@", "tipo às", "a partir já", "pode ser às"),
     "TO": words("a", "ao", "aos"),
-    "UNTIL": words("até", "até a", "até o", "até ao", "ate"),
+    "UNTIL": words("daqui até", "até", "até a", "até o", "até ao", "ate"),
     "THE": words("o", "os"),
     "OF": words("de", "d"),
     "OF_THE": words("do", "da", "dos", "das"),
@@ -170,6 +170,7 @@ _WORDS: dict[str, LexiconValue] = {
     },
     # Without an article these are parts of day only beside a day: "tarde" alone is "late".
     "BARE_PART": {"tarde": _AFTERNOON},
+    "NOW": words("agora", "agora mesmo", "neste momento", "nesse momento", "já já"),
     "TONIGHT": {
         **{f"{this} manhã": shared.MORNING for this in _THESE},
         **{f"{this} tarde": _AFTERNOON for this in _THESE},
@@ -188,7 +189,8 @@ _WORDS: dict[str, LexiconValue] = {
         "adiante"),
     "OR_EARLIER": words("ou antes", "ou mais cedo"),
     "APPROX": words(
-        "por volta", "por volta de", "lá pelas", "lá por", "lá para", "lá para as", "aí pelas", "pelas",
+        "por volta", "por volta de", "por volta das", "em torno das", "perto das", "cerca das", "lá pelas",
+        "lá por", "lá para", "lá para as", "aí pelas", "pelas",
         "umas",
         "mais ou menos", "+ ou -", "+-", "cerca", "cerca de", "aproximadamente", "tipo", "tipo umas", "perto",
         "em torno", "em torno de", "à volta", "por aí", "na volta", "pra lá", "~",
@@ -228,7 +230,7 @@ _WORDS: dict[str, LexiconValue] = {
     "IDIOM": words(
         "bom dia", "boa tarde", "boa noite", "boas tardes", "boas noites", "até amanhã", "até logo",
         "até mais",
-        "até já", "até breve", "mais tarde", "mais cedo", "o mais cedo possível", "quanto antes",
+        "até já", "até breve", "mais tarde", "mais cedo", "por agora", "o mais cedo possível", "quanto antes",
         "o quanto antes",
         "pelo menos", "uma tarde", "uma noite", "uma manhã", "hoje em dia", "sem problema", "por favor",
         "por fim",
@@ -247,6 +249,7 @@ _WORDS: dict[str, LexiconValue] = {
 _ENDS_NO_DAY = words("DASH", "TO", "UNTIL", "MONTH", "SLASH", "OF", "AND", "MINUS", "DOT", "NUM", "PART")
 _BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
 _NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
+_NOT_NOW = frozenset({"WORD", "NO", "CANNOT", "NOT", "RATHER", "IDIOM"})
 _NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
 _COUNTED = frozenset({"COUNTED"})
 _NTH = {0: 2, 2: 4, 3: 5, 4: 6}  # Monday is called the second, Wednesday the fourth ...
@@ -264,11 +267,13 @@ def _on_day(build: Builder) -> Builder:
 
 def _counted_weekday(found: Found, context: Context) -> Piece | None:
     """Build "2ª", "na 6ª": the day's number and the ordinal's letter, without a space."""
+    number, letter = found.items[-2:]
     weekday = found.number("NUM") - 2
-    if not found.is_tight() or not found.items[0].text.isdigit() or not 0 <= weekday <= 4:
+    if not Found((number, letter)).is_tight() or not number.text.isdigit() or not 0 <= weekday <= 4:
         return None
-    item = replace(found.items[0], tag="WEEKDAY", value=weekday)
-    return weekdays.coming_weekday(Found((item,)), context)
+    item = replace(number, tag="WEEKDAY", value=weekday)
+    build = weekdays.weekday_after_today if found.has("NEXT") else weekdays.coming_weekday
+    return build(Found((item,)), context)
 
 
 def _nth_weekday(found: Found, context: Context) -> Piece | None:
@@ -286,14 +291,20 @@ def _nth_week(found: Found, context: Context) -> Piece | None:
     place = _NTH.get(found.number("WEEKDAY"))
     if place is None:
         return None
-    return periods.week_of_month(Found((replace(first, tag="ORD", value=place), *rest)), context)
+    return periods.part_of_month(Found((replace(first, tag="ORD", value=place), *rest)), context)
 
 
-def _first_day(found: Found, context: Context) -> Piece | None:
-    """Build "o primeiro dia de dezembro", "o primeiro dia do mês que vem"."""
-    if found.name("UNIT") != "day" or found.number("ORD") != 1:
+def _whole_month(found: Found, context: Context) -> Piece | None:
+    """Build "o mês de dezembro"."""
+    return periods.named_month(found, context) if found.name("UNIT") == "month" else None
+
+
+def _day_of_numbered_month(found: Found, context: Context) -> Piece | None:
+    """Build "dia 3 do 12"."""
+    day, month = (item for item in found.items if item.tag == "NUM")
+    if month.value not in range(1, 13):
         return None
-    return (days.day_and_month if found.has("MONTH") else days.day_of_period)(found, context)
+    return days.day_and_month(Found((day, replace(month, tag="MONTH"))), context)
 
 
 def _opens_list(item: Item) -> bool:
@@ -413,6 +424,13 @@ _DAY_RULES = (
     Rule("WEEKDAY BARE_PART", _on_day(weekdays.coming_weekday)),
     Rule("DAYWORD BARE_PART", _on_day(days.day_offset)),
     Rule("OF? DAYWORD TO NUM UNIT?", _in_eight),
+    Rule("OF DAYWORD TO|IN NUM UNIT", durations.after_day),
+    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"}), unless_before=_NOT_NOW),
+    Rule("OF|FROM|BETWEEN MONTH TO|UNTIL|AND MONTH", periods.span_of_months),
+    Rule("UNIT NUM OF_THE NUM", _day_of_numbered_month),
+    Rule("UNIT NUM OF|ON PART", _on_day(_day_number)),
+    Rule("NEXT|THIS? WEEKDAY NEXT? COMMA? ON? THE? UNIT? NUM OF|ON PART", _on_day(_weekday_and_its_day)),
+    Rule("NEXT NUM TO", _counted_weekday, unless_before=frozenset({"NUM", "COUNTED"})),
     Rule("OF? THIS? WEEKDAY TO NUM UNIT?", _in_eight, unless_before=frozenset({"OCLOCK", "COLON"})),
     Rule("WEEKDAY IN NUM UNIT", weekdays.weekday_of_later_week),
     Rule("IN NUM UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_later_week),
@@ -439,14 +457,10 @@ _DAY_RULES = (
     Rule("BETWEEN THE? UNIT NUM AND THE? UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
     Rule("UNIT OF|OF_THE UNIT? NUM", periods.week_of_day, unless_before=NOT_A_DAY),
     Rule("UNIT OF|OF_THE UNIT? NUM OF MONTH", periods.week_of_day),
-    Rule("ORD|LAST UNIT OF MONTH OF? YEAR?", periods.week_of_month),
-    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.week_of_month),
+    Rule("ORD|LAST UNIT OF MONTH OF? YEAR?", periods.part_of_month),
+    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.part_of_month),
     Rule("WEEKDAY UNIT OF MONTH OF? YEAR?", _nth_week),
     Rule("WEEKDAY UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _nth_week),
-    Rule("ORD UNIT OF MONTH OF? YEAR?", _first_day),
-    Rule("ORD UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _first_day),
-    Rule("LAST UNIT OF MONTH OF? YEAR?", periods.last_day_of_month),
-    Rule("LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.last_day_of_month),
     Rule("IN NUM UNIT", _after_eight),
     Rule("IN NUM UNIT", durations.after_some_time),
     Rule("IN NUM WEEKDAY", _some_weekdays_on),
@@ -458,9 +472,12 @@ _DAY_RULES = (
     Rule("UNIT NEXT", periods.period(1)),
     Rule("UNIT PAST", periods.period(-1)),
     Rule("THIS? WEEKEND", periods.weekend(0)),
+    Rule("WEEKEND OF_THE UNIT? NUM", periods.weekend_of_day, unless_before=NOT_A_DAY | {"OF"}),
+    Rule("WEEKEND OF_THE UNIT? NUM OF MONTH", periods.weekend_of_day),
     Rule("NEXT WEEKEND", periods.weekend(1)),
     Rule("WEEKEND NEXT", periods.weekend(1)),
     Rule("WEEKEND PAST", periods.weekend(-1)),
+    Rule("UNIT OF MONTH OF? YEAR?", _whole_month),
     Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
     Rule("IN? MONTH OF? YEAR", periods.named_month),
     Rule("THIS|NEXT MONTH", periods.named_month),
@@ -498,24 +515,36 @@ _TIME_RULES = (
         unless_after=frozenset({"OF", "OF_THE", "FOR", "FROM", "COUNTS", "UNIT", "MOVE", "DASH"}),
         unless_before=NOT_ALONE | {"COLON", "OCLOCK"},
     ),
+    Rule("NUM DOT NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.time_of_part),
     Rule("NUM DOT NUM", _bare_time, unless_before=_NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
     Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
     Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
     Rule("NUM OCLOCK NUM UNIT", clocks.hour_mark_minute),
     Rule("CLOCK AND HALF|QUARTER|NUM", clocks.clock_shifted),
     Rule("MIDNIGHT AND HALF|QUARTER|NUM", _past_midnight),
+    Rule("AT|FOR_AT? NUM UNIT IN|OF|OF_THE|AT? PART", clocks.of_part(clocks.hour_said)),
+    Rule("AT|FOR_AT NUM UNIT AND NUM UNIT?", clocks.hours_and_minutes),
     Rule("AT|FOR_AT? NUM UNIT", _hours, unless_after=frozenset({"IN", "FOR", "AFTER", "UNTIL"})),
     Rule("AT YEAR OCLOCK?", clocks.military),
     Rule("AT? NUM OCLOCK? ISH", clocks.about_hour),
     Rule(
-        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?", clocks.between_hours, unless_before=_NO_HOUR
+        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?",
+        clocks.between_hours,
+        unless_before=_NO_HOUR | {"AND", "MINUS", "COLON", "FOR"},
     ),
 )
+
+_list_days = shared.days_listed(_opens_list)
+
+
+def _settle(items: list[Item]) -> list[Item]:
+    return _list_days(shared.until_tomorrow(items, "ate amanha"))
+
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
     rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
     half_days=True,
     written_24=True,
-    settle=shared.days_listed(_opens_list),
+    settle=_settle,
 )

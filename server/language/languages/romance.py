@@ -76,6 +76,16 @@ def with_ordinals(build: Builder) -> Builder:
     return build_counted
 
 
+def set_length(build: Builder) -> Builder:
+    """Let "quinze jours" stand without a number of its own; "dans semaine" says nothing."""
+
+    def build_set(found: Found, context: Context) -> Piece | None:
+        unit = next(item for item in found.items if item.tag == "UNIT")
+        return build(found, context) if " " in unit.text or unit.value == "fortnight" else None
+
+    return build_set
+
+
 def one_of_part(found: Found, context: Context) -> Piece | None:
     """Build "une heure et demie de l'après-midi": the article as the number, and the part that decides."""
     piece = clocks.with_one(clocks.hour_shifted)(found, context)

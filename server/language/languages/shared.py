@@ -37,7 +37,9 @@ __all__ = [
     "numbered",
     "same",
     "spread_month",
+    "spread_on",
     "tens_and_units",
+    "until_tomorrow",
     "words",
 ]
 
@@ -87,6 +89,7 @@ DATE_RULES = (
     Rule("NUM SLASH NUM", days.numeric_date, unless_before=NOT_ALONE | _SLASH, unless_after=_SLASH),
     Rule("NUM SLASH NUM SLASH NUM|YEAR", days.numeric_date, unless_before=_SLASH, unless_after=_SLASH),
     Rule("NUM DASH NUM DASH NUM|YEAR", days.numeric_date),
+    Rule("YEAR SLASH NUM SLASH NUM", days.year_first_date, unless_before=_SLASH),
     Rule("NUM DOT NUM DOT NUM|YEAR", days.numeric_date, unless_before=_DOT, unless_after=_DOT),
     Rule("MONTH OF? YEAR", periods.named_month),
 )
@@ -158,6 +161,18 @@ def spread_month(items: list[Item], joins: frozenset[str] = frozenset()) -> list
     return spread[::-1]
 
 
+def until_tomorrow(items: list[Item], said: str) -> list[Item]:
+    """Take "hasta mañana" for an end where a time stands behind it; alone it is a farewell."""
+    settled: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1].tag if place + 1 < len(items) else ""
+        if item.text == said and after in {"AT", "TO", "CLOCK", "MIDNIGHT", "PART", "BARE_PART", "FOR"}:
+            settled += [replace(item, tag="UNTIL"), replace(item, tag="DAYWORD", value=1)]
+        else:
+            settled.append(item)
+    return settled
+
+
 def days_listed(opens: Callable[[Item], bool]) -> Callable[[list[Item]], list[Item]]:
     """Make the pass that reads "el 24 o 25" and "dia 24 e 25 de maio" as two days.
 
@@ -205,6 +220,19 @@ def _month_for_all(items: list[Item], opens: Callable[[Item], bool]) -> list[Ite
             month = []
         spread.append(item)
     return spread[::-1]
+
+
+def spread_on(items: list[Item]) -> list[Item]:
+    """Say the "am" of "am 2. oder 3.", "op de 2e of 3e" before each of its days."""
+    spread: list[Item] = []
+    for place, item in enumerate(items):
+        said = [one.tag for one in items[max(place - 4, 0) : place + 2]]
+        if item.tag == "NUM" and len(said) == 6 and said[3] == "OR" and said[1] == "NUM":
+            marked = said[2] == said[5] and said[2] in {"DOT", "SUFFIX"}
+            if marked and said[0] in {"ON", "THE"}:
+                spread.append(replace(item, tag="ON", value=None, text="am", end=item.start))
+        spread.append(item)
+    return spread
 
 
 def drop_morning_greeting(items: list[Item]) -> list[Item]:

@@ -556,6 +556,53 @@ THIRD_DAY: dict[str, str | list[str]] = {
     "Termin bei Frau Freitag am Montag": "2026-11-23",
 }
 
+FOURTH_DAY: dict[str, str | list[str]] = {
+    "am Dienstag, den 24. November 2026, um 15:30 Uhr": "2026-11-24T15:30",
+    "Montag, 23.11.26 um 9 Uhr morgens": "2026-11-23T09:00",
+    "kommendes Wochenende am Vormittag": ["2026-11-21 to 2026-11-23", "06:00 to 12:00"],
+    "nächsten Sonntag": "2026-11-29",
+    "Sonntag in einer Woche": "2026-11-29",
+    "heute um Mitternacht": "ambiguous: 2026-11-18 or 2026-11-19",
+    "morgen mittag um halb eins": "2026-11-19T12:30",
+    "um zehn nach acht abends": "20:10",
+    "um viertel nach neun morgens": "09:15",
+    "dreiviertel sieben am abend": "18:45",
+    "19 Uhr 45": "19:45",
+    "7:15 Uhr": "07:15",
+    "um 5 Uhr nachmittags am 30. November": "2026-11-30T17:00",
+    "Freitag abend zwischen 18 und 20 Uhr": "2026-11-20T18:00 to 2026-11-20T20:00",
+    "von Montag 9 Uhr bis 11 Uhr vormittags": "2026-11-23T09:00 to 2026-11-23T11:00",
+    "in der ersten Dezemberhälfte": [],
+    "Ende der Woche": "~2026-11-19 to 2026-11-23",
+    "im März": "2027-03-01 to 2027-04-01",
+    "im Januar nächsten Jahres": "2027-01-01 to 2027-02-01",
+    "nächsten Monat am 5.": "2026-12-05",
+    "am 5. nächsten Monats": "2026-12-05",
+    "am Monatsende": "~2026-11-21 to 2026-12-01",
+    "in ein paar Tagen": [],
+    "in sechs Monaten": "2027-05-18",
+    "in einem Jahr": "2027-11-18",
+    "zwei Tage später": [],
+    "gestern abend": "2026-11-17T18:00 to 2026-11-18",
+    "letzte Woche": "2026-11-09 to 2026-11-16",
+    "dieser Donnerstag": "2026-11-19",
+    "Donnerstag diese Woche": "2026-11-19",
+    "Donnerstag nächste Woche": "2026-11-26",
+    "der Donnerstag nächste Woche um 11:15": "2026-11-26T11:15",
+    "am Do. um 10:30h": "2026-11-19T10:30",
+    "Sa. vormittag": "2026-11-21T06:00 to 2026-11-21T12:00",
+    "bis Freitagmittag": "2026-11-20 to 2026-11-20T12:00",
+    "vor 10 Uhr am Montag": "ambiguous: 2026-11-23 to 2026-11-23T10:00 or 2026-11-23 to 2026-11-23T22:00",
+    "morgen oder übermorgen": ["2026-11-19", "2026-11-20"],
+    "morgen um 10 Uhr vormittags oder Freitag um 11 Uhr vormittags": ["2026-11-19T10:00", "2026-11-20T11:00"],
+    "ich hätte am liebsten einen termin am spaeten nachmittag": "15:00 to 18:00",
+    "kann ich am 2. oder 3. kommen": ["2026-12-02", "2026-12-03"],
+    "irgendwann am vormittag nächste woche": ["2026-11-23 to 2026-11-30", "06:00 to 12:00"],
+    "um sieben in der früh oder um acht am abend": ["07:00", "20:00"],
+    "1. Weihnachtstag": "2026-12-25",
+    "am Valentinstag": "2027-02-14",
+}
+
 CASES = (
     DATES
     | WEEKDAYS
@@ -568,5 +615,6 @@ CASES = (
     | SAID_WRONG
     | SECOND_DAY
     | THIRD_DAY
+    | FOURTH_DAY
     | {text: [] for text in NOTHING}
 )

@@ -338,4 +338,14 @@ CASES: dict[str, str | list[str]] = {
     "june 31": "impossible",
     "sunday the 24th of november": "conflict: 2026-11-24 or 2026-11-22",
     "the 45th": "impossible",
+    # written together, parts of day first, numeric dates that can be one only
+    "930am tomorrow": "2026-11-19T09:30",
+    "at 1130 pm": "23:30",
+    "tomorrow at 930": "ambiguous: 2026-11-19T09:30 or 2026-11-19T21:30",
+    "my code is 930": [],
+    "evening 5": "17:00",
+    "tomorrow morning 9": "2026-11-19T09:00",
+    "afternoon 2:15": "14:15",
+    "quarter to 5 in the evening": "16:45",
+    "from 10 in the morning to 2 in the afternoon": "10:00 to 14:00",
 }

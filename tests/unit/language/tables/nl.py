@@ -540,6 +540,52 @@ THIRD_DAY: dict[str, str | list[str]] = {
     "morgen, als het kan om 15 uur": "2026-11-19T15:00",
 }
 
+FOURTH_DAY: dict[str, str | list[str]] = {
+    "op dinsdag 24 november 2026 om 15:30 uur": "2026-11-24T15:30",
+    "maandag 23-11-26 om 9 uur 's ochtends": "2026-11-23T09:00",
+    "komend weekend in de ochtend": ["2026-11-21 to 2026-11-23", "06:00 to 12:00"],
+    "volgende zondag": "2026-11-29",
+    "zondag over een week": "2026-11-29",
+    "vandaag om middernacht": "ambiguous: 2026-11-18 or 2026-11-19",
+    "morgenmiddag om half een": "2026-11-19T12:30",
+    "om tien over acht 's avonds": "20:10",
+    "om kwart over negen 's ochtends": "09:15",
+    "kwart voor zeven 's avonds": "18:45",
+    "19 uur 45": "19:45",
+    "7:15 uur": "07:15",
+    "om 5 uur 's middags op 30 november": "2026-11-30T17:00",
+    "vrijdagavond tussen 18 en 20 uur": "2026-11-20T18:00 to 2026-11-20T20:00",
+    "maandag van 9 uur tot 11 uur 's ochtends": "2026-11-23T09:00 to 2026-11-23T11:00",
+    "in maart": "2027-03-01 to 2027-04-01",
+    "in januari volgend jaar": "2027-01-01 to 2027-02-01",
+    "de 5e van volgende maand": "2026-12-05",
+    "over een paar dagen": [],
+    "over zes maanden": "2027-05-18",
+    "over een jaar": "2027-11-18",
+    "twee dagen later": [],
+    "gisteravond": "2026-11-17T18:00 to 2026-11-18",
+    "vorige week": "2026-11-09 to 2026-11-16",
+    "deze donderdag": "2026-11-19",
+    "donderdag deze week": "2026-11-19",
+    "donderdag volgende week om 11:15": "2026-11-26T11:15",
+    "do om 10u30": "2026-11-19T10:30",
+    "za voormiddag": "2026-11-21T06:00 to 2026-11-21T12:00",
+    "voor 10 uur op maandag": "ambiguous: 2026-11-23 to 2026-11-23T10:00 or 2026-11-23 to 2026-11-23T22:00",
+    "morgen of overmorgen": ["2026-11-19", "2026-11-20"],
+    "morgen om 10 uur 's ochtends of vrijdag om 11 uur 's ochtends": ["2026-11-19T10:00", "2026-11-20T11:00"],
+    "het liefst laat in de middag": "15:00 to 18:00",
+    "kan ik 2 of 3 december komen": ["2026-12-02", "2026-12-03"],
+    "ergens in de ochtend volgende week": ["2026-11-23 to 2026-11-30", "06:00 to 12:00"],
+    "om zeven uur 's ochtends of acht uur 's avonds": ["07:00", "20:00"],
+    "op valentijnsdag": "2027-02-14",
+    "na 20 november": "2026-11-21 to None",
+    "om vijf voor twaalf 's middags": "11:55",
+    "tien voor een": "ambiguous: 00:50 or 12:50",
+    "kwart over één 's middags": "13:15",
+    "zaterdag 10.00 uur": "2026-11-21T10:00",
+    "op de 2e of 3e": ["2026-12-02", "2026-12-03"],
+}
+
 CASES = (
     DATES
     | WEEKDAYS
@@ -552,5 +598,6 @@ CASES = (
     | SAID_WRONG
     | SECOND_DAY
     | THIRD_DAY
+    | FOURTH_DAY
     | {text: [] for text in NOTHING}
 )

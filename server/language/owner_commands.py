@@ -1,0 +1,123 @@
+"""What an owner's message asks for, as far as words go; dates and times are `when.py`'s. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from server.language.detect import detect_language
+from server.language.formats import LANGUAGES
+from server.language.owner_words.lexicon import OwnerWords
+from server.language.tokens import clean, tokenize
+from server.language.vocabulary import said_words
+
+_YES_MARKS, _NO_MARKS = frozenset("✅☑✔👍👌🆗"), frozenset("❌✖❎🚫👎")
+_MOST_MINUTES = 24 * 60
+_BESIDE_A_MARK = 3  # words: "✅ merci beaucoup" is a yes, a longer message says more
+# In this order where a message says several: "block Anna's agenda" asks for no agenda.
+_ASKED = ("block", "coming")  # "can you block Tuesday?": no customer says so
+_COMMANDS = ("vacation", "undo", "help", "report")
+_SAID_INSIDE = ("late", "free", "block", "coming", "closed")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command: vacation, undo, help, report, late, coming, free, block or closed."""
+
+    name: str
+    minutes: int = 0
+
+
+def words_of_owner(language: str) -> OwnerWords:
+    """Return the language's owner words; a language that we do not speak is heard as English."""
+    return _load(language if language in LANGUAGES else "en")
+
+
+@cache
+def _load(language: str) -> OwnerWords:
+    words: OwnerWords = import_module(f"server.language.owner_words.{language}").WORDS
+    return words
+
+
+def owner_language(text: str, *, memory: str | None) -> str:
+    """Return the language to answer in: the one in which the message is a command, else the detected one.
+
+    What is a command as a whole gives its language away; else a message in the talk's language stays in it.
+    """
+    detected = detect_language(text, memory=memory)
+    known = [detected, *([memory] if memory in LANGUAGES else [])]
+    if find_command(text, language=detected) is not None:
+        return detected
+    every = dict.fromkeys([*known, *LANGUAGES])
+    whole = next((language for language in every if _whole(text, language)), None)
+    told = every if detected != memory else known
+    return whole or next((one for one in told if find_command(text, language=one) is not None), detected)
+
+
+def find_command(text: str, *, language: str) -> Command | None:
+    """Return what the message asks for, or None: then it is no command, or only an answer."""
+    whole = _whole(text, language)
+    if whole:
+        return Command(whole)
+    said, words = said_words(text), words_of_owner(language)
+    found = [name for name in _SAID_INSIDE if words.phrases[name].has(said)]
+    if not found or find_answer(text, language=language) is not None:
+        return None
+    if "?" in clean(text) or "؟" in text:  # "are you closed tomorrow?" asks, as a customer does
+        return next((Command(name) for name in _ASKED if name in found), None)
+    minutes = find_minutes(text, language=language) if found[0] == "late" else 0
+    return Command(found[0], minutes)
+
+
+def find_answer(text: str, *, language: str) -> bool | None:
+    """Return True for a yes (✅), False for a no (❌), None for anything else, or for both at once."""
+    marks = set(text)
+    yes, no = bool(marks & _YES_MARKS), bool(marks & _NO_MARKS)
+    if yes != no and len(_plain(text)) <= _BESIDE_A_MARK:
+        return yes
+    if yes or no:
+        return None
+    return {"yes": True, "drop": False}.get(_whole(text, language, ("yes", "drop")))
+
+
+def is_bare_mark(text: str) -> bool:
+    """Tell whether the message is nothing but ✅ or ❌."""
+    return not _plain(text) and bool(set(text) & (_YES_MARKS | _NO_MARKS))
+
+
+def says_open_end(text: str, *, language: str) -> bool:
+    """Tell whether the end is left open: "until further notice"."""
+    return words_of_owner(language).phrases["open_end"].has(said_words(text))
+
+
+def names_calendar(text: str, *, language: str) -> bool:
+    """Tell whether the message speaks of a calendar, whichever it is."""
+    return words_of_owner(language).phrases["calendar"].has(said_words(text))
+
+
+def means_everything(text: str, *, language: str) -> bool:
+    """Tell whether all calendars are meant."""
+    return words_of_owner(language).phrases["everything"].has(said_words(text))
+
+
+def find_minutes(text: str, *, language: str, bare: bool = False) -> int:
+    """Return the length of time that is said, in minutes; 0 when none is. `bare`: "20" alone is minutes."""
+    said, words = said_words(text), words_of_owner(language)
+    for place, word in enumerate(said):
+        if word.isdigit() and len(word) <= 4:
+            unit = words.units.at_start(said[place + 1 :])
+            factor = {"minutes": 1, "hours": 60}.get(unit.name if unit else "", 1 if bare else 0)
+            if 0 < int(word) * factor <= _MOST_MINUTES:
+                return int(word) * factor
+    spoken = next(words.spoken_lengths.find(said), None)
+    return int(spoken.name) if spoken else 0
+
+
+def _whole(text: str, language: str, names: Sequence[str] = _COMMANDS) -> str:
+    said, messages = _plain(text), words_of_owner(language).messages
+    return next((name for name in names if messages[name].has(said)), "")
+
+
+def _plain(text: str) -> Sequence[str]:
+    """Cut into words without pictures and other marks."""
+    return tuple(token.text for token in tokenize(clean(text)) if token.kind != "mark")

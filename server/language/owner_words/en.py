@@ -1,0 +1,58 @@
+"""English: what an owner writes."""
+
+from server.language.owner_words.lexicon import OwnerWords
+
+WORDS = OwnerWords(
+    vacation="""i'm|am? on|going? my|the? vacation|vacations|holiday|holidays please?
+        i am on vacation|holiday|leave / i'm going on vacation|holiday / vacation|holiday mode|wizard|time
+        time off / day|days off / annual? leave / pto / closure
+        plan|add|set|new a|my? vacation|holiday|closure / close the? shop|salon|business|clinic|office
+        we are|we're closed / closed / i'm|we're away""",
+    undo="undo that|it? please? / take it|that back / revert / reopen it",
+    help="help|commands / owner help / what can you do / what can i write / list commands",
+    report="report please? / day|daily|evening report / today's report / report of the day / how was today",
+    drop="""no / nope / no thanks / cancel that|it? / never mind / nevermind / stop / forget it / leave it
+        abort / don't / do not / don't save|send / quit / exit / drop it""",
+    yes="""
+        yes / yes please / yep / yeah / ok / okay / sure / confirm / confirmed / save it? / send it|them?
+        do it""",
+    closed="""we|i are|am|will|be? be|are|am? closed|away|off / we're|i'm|we'll|i'll be? closed|away|off
+        close|closing the? shop|salon|business|clinic|office|studio|up / ^ close|closed|closing
+        shop|salon|business|clinic|office|studio is|will be? closed / on vacation|holiday|leave
+        no appointments / ^ vacation|holiday|holidays / day|days off / we|i don't work / not working
+        i|we take|taking ~ off / out of office / i'm|am sick|ill today|tomorrow? $""",
+    block="block|blocking off|out? / ^ please? reserve|keep ~ for me / mark ~ ~ ~ as busy|unavailable",
+    free="""^ please? free|unblock|release|reopen|open / unblock / free up / open ~ ~ again / reopen
+        make ~ ~ available""",
+    coming="""who|who's is? coming|booked / who's on / who comes / who do i|we have
+        my|our day|schedule|agenda|diary|appointments / ^ the day|schedule|agenda|diary
+        what's on|my|the? agenda|schedule|today|tomorrow
+        show? me? today's|tomorrow's appointments|schedule|bookings|customers|clients
+        ^ agenda|schedule|appointments|bookings / list the|my? appointments|bookings
+        show me? the|my? appointments|schedule|bookings|agenda / ^ appointments for|on|today|tomorrow
+        who is|have we|i got? ~ coming / which customers|clients come""",
+    late="""i'm|am|i'll|we're|running|be ~ ~ ~ late / running behind / late ~ by / will be late
+        i'm|am delayed / ^ late""",
+    open_end="""
+        until further notice / till further notice / open end|ended / no end / indefinitely / i don't know
+        not sure / unknown / don't know yet / for now / until i|we say / no idea / don't know""",
+    calendar="calendar* / agenda / diary / column / chair",
+    everything="""all|every|both calendar|calendars / everybody / everyone / all of us
+        whole shop|business|salon|team / all""",
+    minutes="minute|minutes / min / mins / m",
+    hours="hour|hours / hr / hrs / h",
+    lengths={
+        15: "quarter of? an? hour / fifteen / a quarter hour",
+        30: "half an? hour / thirty / half-hour",
+        60: "an|one hour",
+        5: "five",
+        10: "ten",
+        20: "twenty",
+        25: "twenty five",
+        40: "forty",
+        45: "forty five / three quarters of an hour",
+        90: "an hour and a half / one and a half hours",
+    },
+    after="in {}",
+    real_words="appointment booking client customer report minute",
+)

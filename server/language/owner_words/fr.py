@@ -1,0 +1,71 @@
+"""French: what an owner writes."""
+
+from server.language.owner_words.lexicon import OwnerWords
+
+WORDS = OwnerWords(
+    vacation="""je|on|nous? suis|est|sommes|pars|pars|partons? en|mes|les|de|nos? vacances|vacance|conge|
+        conges svp?
+        poser|ajouter|nouveau|nouvelle|mode des|un|une|mes? vacances|conge|conges|fermeture|absence
+        fermeture|absence|ferme|fermee / fermeture annuelle / jour|jours de? conge|conges|repos
+        fermer le|la|les? salon|boutique|cabinet|magasin|garage / nous sommes|on est ferme|fermes
+        je suis absent|absente""",
+    undo="""
+        annuler|annule|annulez ca|cela|fermeture|tout? / defaire|defais ca? / retour / reviens en arriere
+        rouvrir""",
+    help="""aide|aider / aide-moi / commandes / help / que sais-tu faire / que puis-je ecrire
+        liste des commandes""",
+    report="rapport|bilan|compte-rendu|resume du|de? la? jour|journee? / comment s'est passee la journee",
+    drop="""
+        non / non merci / annuler|annule|annulez / stop / laisse tomber / laissez tomber / oublie|oubliez
+        rien / abandonner|abandonne / ne pas enregistrer|envoyer / quitter / tant pis""",
+    yes="""oui / ouais / ok / okay / d'accord / c'est bon / je confirme|valide
+        confirmer|confirme|valider|valide / enregistrer|enregistre / envoyer|envoie|envoyez / vas-y
+        parfait""",
+    closed="""nous sommes|serons fermes|fermees|absents|en / on est|sera ferme|fermee|fermes|absent|en
+        je suis|serai absent|absente|en|ferme
+        salon|boutique|cabinet|magasin|garage est|sera ferme|fermee
+        fermer|ferme|fermez|fermons le|la|les / nous fermons / je|on ferme|fermera
+        ^ ferme|fermee|fermes|fermeture
+        en vacances|conge|conges / ^ vacances|conge|conges / je|on ne? travaille|travaillons pas
+        nous ne? travaillons pas / jour|jours de conge|repos
+        je|on prends|prend ma|la|une|mon|un journee|jour|conge / je suis malade aujourd'hui|demain? $
+        je|on pars|part en
+        pas de rendez-vous""",
+    block="""bloque|bloquer|bloquez|bloquons / occupe|indisponible ~ ~ ~ de|a|apres
+        marquer ~ ~ ~ occupe|indisponible""",
+    free="""
+        ^ svp? libere|liberer|liberez|rouvre|rouvrir|rouvrez|debloque|debloquer|debloquez|ouvre|ouvrir|
+        ouvrez
+        debloque|debloquer|rouvrir|rouvre""",
+    coming="""qui vient|viendra|arrive|passe|vient-il / qui est-ce qui vient / qui ai-je|j'ai|avons-nous
+        qu'est-ce que j'ai|on / mes|les|nos rendez-vous|rdv|reservations du|de|pour|demain|aujourd'hui|ce
+        mes|les|nos clients du|de|pour|demain|aujourd'hui|ce / mon|notre|le agenda|planning|programme
+        l'agenda|planning du|de|pour|demain|aujourd'hui / ^ agenda|planning|programme
+        ^ rendez-vous|rdv|reservations du|de|pour|demain|aujourd'hui / quels clients|rendez-vous
+        j'ai qui / on a qui""",
+    late="""je|j'ai|j'aurai|on|nous|suis|serai|serons|sommes|ai|a|aurai|avons ~ ~ ~ retard / en retard
+        ^ retard / minutes de retard / heure|heures de retard""",
+    open_end="""jusqu'a nouvel|nouvelle ordre|avis / pour une duree? indeterminee|indefinie / indefiniment
+        sans fin / je ne? sais pas / sais pas / aucune idee / pas encore / inconnue? / on verra
+        pour l'instant / fin ouverte""",
+    calendar="calendrier* / agenda* / planning* / l'agenda / colonne / fauteuil",
+    everything="""
+        tous|toutes les? calendriers|agendas|plannings / tout le monde / tout le salon / toute l'equipe
+        tout l'etablissement / tous|toutes|tout""",
+    minutes="minute|minutes / min / mins / mn",
+    hours="heure|heures / h",
+    lengths={
+        15: "quart d'heure / quinze",
+        30: "demi-heure / demie heure / trente",
+        60: "une heure",
+        5: "cinq",
+        10: "dix",
+        20: "vingt",
+        25: "vingt-cinq",
+        40: "quarante",
+        45: "quarante-cinq / trois quarts d'heure",
+        90: "une heure et demie",
+    },
+    after="dans {}",
+    real_words="reservation client demain congé",
+)

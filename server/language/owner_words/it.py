@@ -1,0 +1,60 @@
+"""Italian: what an owner writes."""
+
+from server.language.owner_words.lexicon import OwnerWords
+
+WORDS = OwnerWords(
+    vacation="""sono|siamo|vado|andiamo? in|le|mie|delle? ferie|vacanza|vacanze grazie?
+        aggiungi|inserisci|nuove|nuova|modalita? ferie|vacanza|vacanze|chiusura
+        chiusura|assenza|permesso|riposo / giorno|giorni di? riposo|ferie|liberi|libero / chiuso|chiusi
+        siamo chiusi / chiudere|chiudi il|lo|la? salone|negozio|studio|officina
+        chiusura estiva|natalizia""",
+    undo="""annulla|annullare|annullalo questo|chiusura|la? / torna indietro / ripristina / disfa|disfare
+        undo / riapri|riaprire""",
+    help="aiuto / comandi / help / cosa sai fare / cosa posso scrivere / elenco ~ comandi / aiutami",
+    report="""rapporto|resoconto|riepilogo|report di|del|della? oggi|giorno|giornata?
+        com'e andata oggi|la? giornata?""",
+    drop="""no / no grazie / annulla|annullare / lascia stare|perdere / lascia / stop / ferma / dimentica
+        niente / meglio di? no / non salvare|inviare / esci / abbandona""",
+    yes="""
+        si / si grazie / ok / okay / va bene / certo / d'accordo / confermo|conferma|confermare|confermato
+        salva|salvare / invia|inviare|manda / procedi / perfetto""",
+    closed="""siamo|saremo|saro|sono|restiamo chiusi|chiuso|via|assente|assenti|in
+        chiudiamo|chiudo|chiudere|chiudi / ^ chiuso|chiusi|chiusura|ferie|vacanza|vacanze
+        salone|negozio|studio|officina|locale e|sara|resta chiuso|chiusa / in ferie|vacanza
+        non lavoro|lavoriamo|apriamo / giorno|giorni di? riposo|libero|liberi
+        sono malato|malata oggi|domani? $
+        niente appuntamenti / chiuso|chiusi""",
+    block="""blocca|bloccare|bloccami|bloccate|blocchiamo / riservami / segna ~ ~ ~ occupato
+        impegnato|occupato ~ ~ dalle|alle|dopo""",
+    free="""^ libera|liberare|liberate|sblocca|sbloccare|riapri|riaprire|apri|aprire / sblocca|sbloccare
+        riapri|riaprire""",
+    coming="""chi viene|arriva|vengono|passa|c'e|abbiamo|ho / quali clienti|appuntamenti
+        che appuntamenti|impegni / i? miei|nostri|gli appuntamenti|prenotazioni
+        appuntamenti di|del|per|oggi|domani / prenotazioni di|del|per|oggi|domani / la|mia|nostra agenda
+        ^ agenda|appuntamenti|programma / clienti di oggi|domani / cosa ho|abbiamo""",
+    late="""
+        sono|saro|siamo|arrivo|arriviamo|arrivero|faccio|facciamo|ho ~ ~ ~ ritardo|tardi / in|di ritardo
+        ^ ritardo / minuti di? ritardo|tardi""",
+    open_end="""
+        fino a nuovo avviso|ordine / a tempo indeterminato / indefinitamente / non lo? so / non so ancora
+        nessuna idea / boh / senza fine|scadenza / data aperta / per ora / da definire""",
+    calendar="calendari* / agenda|agende|l'agenda / colonna / poltrona",
+    everything="""tutti|tutte i|le? calendari|agende / tutti|tutte|tutto / tutto il salone|negozio|team
+        tutto lo studio""",
+    minutes="minuto|minuti / min / mins",
+    hours="ora|ore / h",
+    lengths={
+        15: "quarto d'ora / quindici",
+        30: "mezz'ora / mezzora / mezza ora / trenta",
+        60: "un'ora / una ora",
+        5: "cinque",
+        10: "dieci",
+        20: "venti",
+        25: "venticinque",
+        40: "quaranta",
+        45: "quarantacinque / tre quarti d'ora",
+        90: "un'ora e mezza / ora e mezza",
+    },
+    after="tra {}",
+    real_words="chiudete chiude appuntamento prenotazione cliente",
+)
