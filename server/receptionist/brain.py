@@ -42,6 +42,7 @@ class Turn:
     now: datetime
     state: Mapping[str, Any]
     history: tuple[tuple[str, str], ...] = ()
+    is_owner: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from server.messaging.models import Customer
 from server.scheduling.models import Appointment
 
 BOOKED = ("pending", "confirmed")
-MOST_VISITS = 200
+MOST_VISITS = 500
 
 
 @dataclass(frozen=True)
@@ -86,8 +86,8 @@ class DayCounts:
     booked: int
 
 
-def count_day(*, business_id: int, starts_at: datetime, ends_at: datetime) -> DayCounts:
-    """Count the appointments of a day, and those that were made on it; one that was moved counts once."""
+def count_day(*, business_id: int, starts_at: datetime, ends_at: datetime, now: datetime) -> DayCounts:
+    """Count the appointments of a day so far, and those made on it; one that was moved counts once."""
     inside = (Appointment.starts_at >= starts_at) & (Appointment.starts_at < ends_at)
     made = (Appointment.created_at >= starts_at) & (Appointment.created_at < ends_at)
     # A move leaves its old row behind, cancelled; its `uid` lives on in the new one.
@@ -99,7 +99,9 @@ def count_day(*, business_id: int, starts_at: datetime, ends_at: datetime) -> Da
     is_cancelled = (Appointment.status == "cancelled") & Appointment.uid.not_in(moved_on)
     row = session().execute(
         select(
-            func.count().filter(inside & Appointment.status.in_((*BOOKED, "completed"))),
+            func.count().filter(
+                inside & (Appointment.starts_at <= now) & Appointment.status.in_((*BOOKED, "completed"))
+            ),
             func.count().filter(inside & is_cancelled),
             func.count().filter(inside & (Appointment.status == "no_show")),
             func.count().filter(

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
+from server.businesses.owners import is_owner
 from server.businesses.queries import get_business
 from server.core import logs
 from server.core.db import transaction
@@ -12,10 +13,13 @@ from server.language.phrases import LANGUAGES, say
 from server.messaging import leases, turns
 from server.messaging.journal import TurnJournal
 from server.messaging.leases import Lease, LeaseLost
+from server.messaging.messages import style_of
 from server.messaging.turns import OpenTurn
 from server.receptionist import turn as receptionist
 from server.receptionist.brain import Brain, BusinessProfile, CustomerProfile, Turn
+from server.receptionist.owner.registry import TOOLS_OF_OWNERS
 from server.receptionist.tools.context import ToolContext
+from server.receptionist.tools.registry import TOOLS
 from server.receptionist.tools.toolbox import Toolbox
 
 log = logs.get_logger(__name__)
@@ -43,15 +47,15 @@ def answer_lane(lease: Lease, *, brain: Brain, now: datetime) -> None:
 def _answer(turn: OpenTurn, *, brain: Brain) -> None:
     language = turn.conversation.language or "en"
     if turn.lease.is_spent:
-        turns.bury(
-            turn, error="too many attempts", apology=say("apology_dead_letter", language), language=language
-        )
+        apology = say("apology_dead_letter", language, style=style_of(turn.lane.channel))
+        turns.bury(turn, error="too many attempts", apology=apology, language=language)
         return
     if turn.conversation.status == "human" or all(said.kind in _UNANSWERED_KINDS for said in turn.messages):
         turns.finish(turn, reply=None, quick_replies=(), language=language, state=turn.conversation.state)
         log.info("left to a person", messages=len(turn.messages))
         return
-    reply = receptionist.answer(_for_brain(turn), _toolbox(turn), brain)
+    asked = _for_brain(turn)
+    reply = receptionist.answer(asked, _toolbox(turn, for_owner=asked.is_owner), brain)
     turns.finish(
         turn,
         reply=reply.text,
@@ -64,8 +68,9 @@ def _answer(turn: OpenTurn, *, brain: Brain) -> None:
 
 
 def _for_brain(turn: OpenTurn) -> Turn:
+    business, is_owner = _who_talks(turn)
     return Turn(
-        business=_profile(turn.lease.business_id),
+        business=business,
         customer=CustomerProfile(id=turn.customer.id, name=turn.customer.name),
         channel=turn.lane.channel,
         texts=_texts(turn),
@@ -73,6 +78,7 @@ def _for_brain(turn: OpenTurn) -> Turn:
         now=turn.now,
         state=turn.conversation.state,
         history=turn.history,
+        is_owner=is_owner,
     )
 
 
@@ -86,10 +92,13 @@ def _known_language(turn: OpenTurn) -> str | None:
     return turn.conversation.language or (chosen if chosen in LANGUAGES else None)
 
 
-def _profile(business_id: int) -> BusinessProfile:
+def _who_talks(turn: OpenTurn) -> tuple[BusinessProfile, bool]:
+    """Return the business that is written to, and whether it is its owner who writes."""
+    business_id, lane = turn.lease.business_id, turn.lane
     with transaction(business_id=business_id):
         business = get_business(business_id=business_id)
-    return BusinessProfile(
+        owns = is_owner(business_id=business_id, channel=lane.channel, external_id=lane.external_id)
+    profile = BusinessProfile(
         id=business.id,
         name=business.name,
         slug=business.slug,
@@ -98,9 +107,10 @@ def _profile(business_id: int) -> BusinessProfile:
         phone=business.phone,
         address=business.address,
     )
+    return profile, owns
 
 
-def _toolbox(turn: OpenTurn) -> Toolbox:
+def _toolbox(turn: OpenTurn, *, for_owner: bool) -> Toolbox:
     context = ToolContext(
         business_id=turn.lease.business_id,
         customer_id=turn.customer.id,
@@ -110,7 +120,7 @@ def _toolbox(turn: OpenTurn) -> Toolbox:
         journal=TurnJournal(turn),
         language=detect_language("\n".join(_texts(turn)), memory=_known_language(turn)),
     )
-    return Toolbox(context)
+    return Toolbox(context, TOOLS_OF_OWNERS if for_owner else TOOLS)
 
 
 def _give_way(lease: Lease, *, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""What falls due without anybody writing: holds that ran out, the waiting list, reminders, old rows."""
+"""What falls due without anybody writing: ended holds, the waiting list, reminders, reports, old rows."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from server.core.db import session, transaction
 from server.core.logs import get_logger
+from server.receptionist.owner.report import send_reports
 from server.reminders.due import send_due
 from server.scheduling.booking import retry_deadlocks
 from server.scheduling.waitlist import end_overdue
@@ -53,6 +54,11 @@ def _end_overdue(business_id: int, now: datetime) -> int:
 def remind(*, now: datetime, businesses: Sequence[int] | None = None) -> int:
     """Put what is due into the outbox; return how many messages that was."""
     return send_due(now=now, businesses=businesses)
+
+
+def report(*, now: datetime, businesses: Sequence[int] | None = None) -> int:
+    """Send the owners the reports of the day that are due; return how many messages that was."""
+    return send_reports(now=now, businesses=businesses)
 
 
 def prune() -> None:

@@ -152,6 +152,7 @@ class Worker:
                 pruned = now
             self._in_app(self._end_holds)
             self._in_app(self._remind)
+            self._in_app(self._report)
             self._stopping.wait(_POLL_SECONDS)
 
     def _beat(self) -> None:
@@ -162,6 +163,9 @@ class Worker:
 
     def _remind(self) -> None:
         duties.remind(now=clock.now(), businesses=self._businesses)
+
+    def _report(self) -> None:
+        duties.report(now=clock.now(), businesses=self._businesses)
 
     def _keep_leases(self) -> None:
         while not self._stopping.wait(leases.RENEW_SECONDS) or self._leases.held():

@@ -1,0 +1,49 @@
+"""When a closure ends, said after its start: a date, a length, a date without its year. Pure."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from server.language.owner_commands import words_of_owner
+from server.language.when import find_when
+from server.receptionist.owner.periods import Days, Hours, Period, Spoken, read_periods
+from server.receptionist.owner.rendering import start_of_day
+
+_DAY = timedelta(days=1)
+_READ = 200  # characters
+
+
+def read_end(text: str, spoken: Spoken, *, first: date, language: str, zone: tzinfo) -> Spoken:
+    """Return the end; `spoken` is what the message says as seen from today.
+
+    A date that lies before the start is looked for again from the start on: of "8 January" the next one.
+    """
+    later = _not_before(first, spoken)
+    if later.impossible or any(last_day(one) >= first for one in later.periods):
+        return later
+    if not later.periods:
+        return _read_length(text, first=first, language=language, zone=zone)
+    again = _not_before(first, _read(text, first, language, zone))
+    return again if any(last_day(one) >= first for one in again.periods) else later
+
+
+def last_day(period: Period) -> date:
+    """Return the day on which a period ends, as far as that was said."""
+    return period.start.date() if isinstance(period, Hours) else period.last or period.first
+
+
+def _read_length(text: str, *, first: date, language: str, zone: tzinfo) -> Spoken:
+    """Read "two weeks" as "in two weeks" from the start on; the day before is the last one."""
+    found = _read(words_of_owner(language).after.format(text[:_READ]), first, language, zone)
+    days = [one for one in found.periods if isinstance(one, Days) and one.last == one.first > first]
+    return Spoken(tuple(Days(one.first - _DAY, one.first - _DAY) for one in days))
+
+
+def _read(text: str, first: date, language: str, zone: tzinfo) -> Spoken:
+    start: datetime = start_of_day(first, zone)
+    found = find_when(text[:_READ], now=start, time_zone=zone, language=language)
+    return read_periods(found, now=start, zone=zone)
+
+
+def _not_before(first: date, spoken: Spoken) -> Spoken:
+    """Of several readings keep those that do not lie before the start, if there are any."""
+    later = tuple(one for one in spoken.periods if last_day(one) >= first)
+    return Spoken(later or spoken.periods, spoken.impossible)

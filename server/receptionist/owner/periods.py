@@ -1,0 +1,175 @@
+"""From the times a message names to the days or hours that an owner means. Pure.
+
+Days are whole and both ends are meant ("from 24 to 31 December" closes the 31st); hours are half open.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from server.core.zones import to_instant
+from server.language.when import When
+
+_DAY = timedelta(days=1)
+_AN_HOUR = timedelta(hours=1)  # "block Tuesday at 3": nobody said until when
+_WAKING = (time(7), time(22))  # of two readings the one that lies in the day is meant
+
+
+@dataclass(frozen=True)
+class Days:
+    """Whole days. Without `last` the end was not said; `from_now`: only the end was ("until Friday")."""
+
+    first: date
+    last: date | None
+    from_now: bool = False
+
+
+@dataclass(frozen=True)
+class Hours:
+    """A time between two moments."""
+
+    start: datetime
+    end: datetime
+
+
+Period = Days | Hours
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What a message says: one period, or several of which one is meant, or a date that does not exist."""
+
+    periods: tuple[Period, ...] = ()
+    impossible: str = ""
+
+
+@dataclass(frozen=True)
+class _Clocks:
+    """Clock times without a day; minutes of the day."""
+
+    start: int
+    end: int
+
+
+_Reading = Days | Hours | _Clocks
+
+
+def read_periods(whens: Sequence[When], *, now: datetime, zone: tzinfo) -> Spoken:
+    """Return what a message's times make up; of several days and several hours each with each."""
+    wrong = next((when.text for when in whens if when.kind == "impossible"), "")
+    if wrong:
+        return Spoken(impossible=wrong)
+    today = now.astimezone(zone).date()
+    found = [readings for when in whens if (readings := _sensible(_readings(when, now, zone), zone))]
+    days = [one for one in found if not isinstance(one[0], _Clocks)]
+    clocks = [one for one in found if isinstance(one[0], _Clocks)]
+    if clocks and all(isinstance(one, Days) for readings in days for one in readings):
+        on = days[0] if days else [Days(today, today)]
+        return Spoken(tuple(hours for one in on for clock in clocks[0] for hours in _at(one, clock, zone)))
+    if len(days) == 2 and all(len(one) == 1 for one in days):
+        return Spoken(_both(days[0][0], days[1][0]))
+    return Spoken(tuple(one for one in (days[0] if days else ()) if not isinstance(one, _Clocks)))
+
+
+def _both(one: _Reading, other: _Reading) -> tuple[Period, ...]:
+    """Take two dates as what is between them; days that are apart may also be meant each by itself."""
+    if isinstance(one, Days) and isinstance(other, Days):
+        first, last = min(one.first, other.first), max(one.last or one.first, other.last or other.first)
+        whole = Days(first, last)
+        is_near = abs(other.first - one.first) <= _DAY
+        return (whole,) if is_near else (whole, one, other)
+    return tuple(period for period in (one, other) if not isinstance(period, _Clocks))
+
+
+def _sensible(readings: Sequence[_Reading], zone: tzinfo) -> Sequence[_Reading]:
+    """Keep the reading that lies in the day, where just one does: nobody blocks "after 3" of the night."""
+    waking = [one for one in readings if _is_waking(one, zone)]
+    return waking if len(readings) > 1 and len(waking) == 1 else readings
+
+
+def _is_waking(reading: _Reading, zone: tzinfo) -> bool:
+    if isinstance(reading, Days):
+        return True
+    if isinstance(reading, _Clocks):
+        return _WAKING[0].hour * 60 <= reading.start <= _WAKING[1].hour * 60
+    return _WAKING[0] <= reading.start.astimezone(zone).time() <= _WAKING[1]
+
+
+def _readings(when: When, now: datetime, zone: tzinfo) -> list[_Reading]:
+    if when.kind in ("ambiguous", "conflict"):
+        each = [_reading(candidate, now, zone) for candidate in when.candidates]
+    else:
+        each = [_reading(when, now, zone)]
+    return list(dict.fromkeys(_known(each)))
+
+
+def _known(readings: Iterable[_Reading | None]) -> Iterable[_Reading]:
+    return (reading for reading in readings if reading is not None)
+
+
+def _reading(when: When, now: datetime, zone: tzinfo) -> _Reading | None:
+    if when.kind == "date" and when.value:
+        day = date.fromisoformat(when.value[:10])
+        return Days(day, day)
+    if when.kind == "datetime" and when.value:
+        moment = datetime.fromisoformat(when.value)
+        return Hours(moment, moment + _AN_HOUR)
+    if when.kind == "time" and when.value:
+        minute = _minute(when.value)
+        return _Clocks(minute, minute + 60)
+    if when.kind == "interval":
+        return _interval(when.start, when.end, now, zone)
+    return None
+
+
+def _interval(start: str | None, end: str | None, now: datetime, zone: tzinfo) -> _Reading | None:
+    if _is_clock(start) or _is_clock(end):
+        first, last = _minute(start or "00:00"), _minute(end or "24:00")
+        return _Clocks(first, last if last > first else last + 24 * 60)
+    if start is None and end is None:
+        return None
+    first_day = _whole_day(start, zone) if start else now.astimezone(zone).date()
+    if end is None:
+        if first_day is not None:
+            return Days(first_day, None)
+        moment = datetime.fromisoformat(start or "")
+        return Hours(moment, _midnight(moment.astimezone(zone).date() + _DAY, zone))
+    end_day = _whole_day(end, zone)
+    if first_day is not None and end_day is not None:
+        return Days(first_day, end_day - _DAY, start is None) if end_day > first_day else None
+    begin = datetime.fromisoformat(start) if start else now
+    until = datetime.fromisoformat(end)
+    return Hours(begin, until) if until > begin else None
+
+
+def _at(days: _Reading, clock: _Reading, zone: tzinfo) -> Iterable[Period]:
+    """Put clock times on a day; "next week after 2" is hours of several days, which no one closure is."""
+    if isinstance(days, Days) and isinstance(clock, _Clocks) and days.first == days.last:
+        yield Hours(_moment(days.first, clock.start, zone), _moment(days.first, clock.end, zone))
+
+
+def _moment(day: date, minute: int, zone: tzinfo) -> datetime:
+    days, minute = divmod(minute, 24 * 60)
+    wall = datetime.combine(day + timedelta(days=days), time(minute // 60, minute % 60))
+    return to_instant(wall, zone)
+
+
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    return _moment(day, 0, zone)
+
+
+def _whole_day(value: str | None, zone: tzinfo) -> date | None:
+    """Return the day when the value is a day's beginning; else it is a moment."""
+    if value is None or len(value) == len("2026-11-24"):
+        return date.fromisoformat(value) if value else None
+    moment = datetime.fromisoformat(value)
+    local = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+    return local.date() if moment == _midnight(local.date(), zone) else None
+
+
+def _is_clock(value: str | None) -> bool:
+    return value is not None and value[2:3] == ":"
+
+
+def _minute(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:5])

@@ -1,0 +1,175 @@
+"""What an owner's turn may do: closing, opening again, looking who comes, writing to customers.
+
+Thin, as all tools are: each calls one use case, inside the transaction that the toolbox opened. They stand in
+no customer's toolbox.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from marshmallow import ValidationError
+
+from server.businesses.queries import get_business
+from server.calendars.queries import list_calendars
+from server.core.errors import Invalid
+from server.core.zones import parse_time_zone, to_instant
+from server.messaging.notices import send_notice
+from server.receptionist.owner.notices import compose_notices
+from server.receptionist.owner.rendering import end_of_day, render_visit
+from server.receptionist.owner.report import read_report
+from server.receptionist.tools.context import ToolContext
+from server.scheduling import closures
+from server.scheduling.agenda import list_visits
+from server.scheduling.closure_kinds import BLOCK, VACATION, Kind, last_day_of
+from server.scheduling.delays import find_delays
+from server.scheduling.freeing import find_vacation, free_hours, list_blocks
+from server.scheduling.models import CalendarBlock, VacationPeriod
+
+ACTOR = "owner"
+_KINDS = {kind.name: kind for kind in (VACATION, BLOCK)}
+
+
+def owner_calendars(context: ToolContext) -> dict[str, Any]:
+    """List the calendars that can be closed."""
+    found = list_calendars(business_id=context.business_id)
+    return {"calendars": [{"id": one.id, "name": one.name} for one in found]}
+
+
+def owner_visits(
+    context: ToolContext,
+    *,
+    starts_at: datetime,
+    ends_at: datetime | None = None,
+    calendar_id: int | None = None,
+) -> dict[str, Any]:
+    """List who is booked in a time."""
+    found = list_visits(
+        business_id=context.business_id, starts_at=starts_at, ends_at=ends_at, calendar_id=calendar_id
+    )
+    return {"visits": [render_visit(one) for one in found]}
+
+
+def owner_close_days(
+    context: ToolContext, *, first_day: date, last_day: date | None = None, calendar_id: int | None = None
+) -> dict[str, Any]:
+    """Close days. Call it only after the owner has confirmed."""
+    return _close(
+        context, VACATION, {"start_date": first_day, "end_date": last_day, "calendar_id": calendar_id}
+    )
+
+
+def owner_close_hours(
+    context: ToolContext, *, starts_at: datetime, ends_at: datetime, calendar_id: int | None = None
+) -> dict[str, Any]:
+    """Close hours. Call it only after the owner has confirmed."""
+    return _close(context, BLOCK, {"starts_at": starts_at, "ends_at": ends_at, "calendar_id": calendar_id})
+
+
+def owner_undo(context: ToolContext, *, kind: str, closure_id: int) -> dict[str, Any]:
+    """Take a closure back; its time can be booked again and is offered to the waiting list."""
+    chosen = _KINDS[kind]
+    closure = closures.lock_closure(chosen, business_id=context.business_id, closure_id=closure_id)
+    closures.delete_closure(chosen, closure, actor=ACTOR, now=context.now)
+    return {"status": "undone"}
+
+
+def owner_blocked(
+    context: ToolContext, *, starts_at: datetime, ends_at: datetime, calendar_id: int | None = None
+) -> dict[str, Any]:
+    """List the blocked hours in a time, and the vacation that covers it."""
+    business = get_business(business_id=context.business_id)
+    zone = parse_time_zone(business.time_zone)
+    blocks = list_blocks(
+        business_id=business.id, starts_at=starts_at, ends_at=ends_at, calendar_id=calendar_id
+    )
+    first, last = (to_instant(moment, zone).astimezone(zone).date() for moment in (starts_at, ends_at))
+    vacation = find_vacation(business_id=business.id, first=first, last=last, calendar_id=calendar_id)
+    return {
+        "blocks": [_block(one, starts_at, ends_at) for one in blocks],
+        "vacation": None if vacation is None else _vacation(vacation),
+    }
+
+
+def owner_open_hours(
+    context: ToolContext, *, starts_at: datetime, ends_at: datetime, calendar_id: int | None = None
+) -> dict[str, Any]:
+    """Open blocked hours again. Call it only after the owner has confirmed."""
+    blocks = list_blocks(
+        business_id=context.business_id, starts_at=starts_at, ends_at=ends_at, calendar_id=calendar_id
+    )
+    free_hours(blocks, starts_at=starts_at, ends_at=ends_at, actor=ACTOR, now=context.now)
+    return {"status": "opened", "count": len(blocks)}
+
+
+def owner_delays(context: ToolContext, *, minutes: int, calendar_id: int | None = None) -> dict[str, Any]:
+    """List whom it concerns that somebody is late, and by how much each begins later. Sends nothing."""
+    business = get_business(business_id=context.business_id)
+    zone = parse_time_zone(business.time_zone)
+    ends_at = end_of_day(context.now.astimezone(zone).date(), zone)
+    visits = list_visits(
+        business_id=business.id, starts_at=context.now, ends_at=ends_at, calendar_id=calendar_id
+    )
+    found = find_delays(visits, now=context.now, minutes=minutes)
+    return {"delays": [render_visit(one.visit) | {"minutes": one.minutes} for one in found]}
+
+
+def owner_draft(
+    context: ToolContext, *, kind: str, appointment_ids: list[int], minutes: list[int]
+) -> dict[str, Any]:
+    """Show the messages as they would be sent. Sends nothing."""
+    business = get_business(business_id=context.business_id)
+    zone = parse_time_zone(business.time_zone)
+    about = dict(zip(appointment_ids, minutes, strict=False))
+    notices = compose_notices(kind, about, business=business, zone=zone, now=context.now)
+    return {"notices": [notice.to_json() for notice in notices]}
+
+
+def owner_send(
+    context: ToolContext, *, kind: str, appointment_ids: list[int], minutes: list[int]
+) -> dict[str, Any]:
+    """Send the messages to the customers. Call it only after the owner has seen and confirmed them."""
+    business = get_business(business_id=context.business_id)
+    zone = parse_time_zone(business.time_zone)
+    about = dict(zip(appointment_ids, minutes, strict=False))
+    sent = 0
+    for notice in compose_notices(kind, about, business=business, zone=zone, now=context.now):
+        if notice.lane is not None:
+            key = f"{context.write_key or 'owner'}:{notice.visit.id}"
+            send_notice(notice.lane, body=notice.text, language=notice.language, idempotency_key=key)
+            sent += 1
+    return {"status": "sent", "count": sent}
+
+
+def owner_report(context: ToolContext) -> dict[str, Any]:
+    """Tell how the day went, and who comes tomorrow."""
+    business = get_business(business_id=context.business_id)
+    return read_report(business, now=context.now)
+
+
+def _close(context: ToolContext, kind: Kind, values: dict[str, Any]) -> dict[str, Any]:
+    try:
+        made = closures.create_closure(
+            kind, business_id=context.business_id, values=values, actor=ACTOR, now=context.now
+        )
+    except ValidationError as error:  # ten years, or a calendar that was deleted meanwhile
+        raise Invalid(errors=error.messages) from error
+    return {"status": "closed", "kind": kind.name, "closure_id": made.id}
+
+
+def _vacation(vacation: VacationPeriod) -> dict[str, Any]:
+    last = last_day_of(vacation)
+    return {
+        "start_date": vacation.start_date.isoformat(),
+        "end_date": None if last is None else last.isoformat(),
+    }
+
+
+def _block(block: CalendarBlock, starts_at: datetime, ends_at: datetime) -> dict[str, Any]:
+    """Give the part of a block that lies in the time."""
+    lower, upper = block.during.lower, block.during.upper
+    assert lower is not None and upper is not None  # noqa: PT018, S101 - a block has both ends
+    return {
+        "calendar_id": block.calendar_id,
+        "starts_at": max(lower, starts_at).isoformat(),
+        "ends_at": min(upper, ends_at).isoformat(),
+    }
