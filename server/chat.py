@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from flask import Flask
 from sqlalchemy import select
 
+from server.businesses.owners import add_owner_contact, remove_owner_contact
 from server.businesses.queries import get_business
 from server.calendars.models import BusinessCalendar, Service
 from server.core import clock
@@ -21,7 +22,7 @@ from server.core.zones import parse_time_zone
 from server.messaging.delivery import deliver_next
 from server.messaging.inbound_queue import accept
 from server.messaging.messages import InboundMessage, OutboundText
-from server.messaging.models import CustomerIdentity
+from server.messaging.models import CustomerIdentity, Lane, TurnRow
 from server.messaging.scheduled import cancel_scheduled
 from server.receptionist.offline import OfflineBrain
 from server.scheduling.booking import release_holds
@@ -53,18 +54,29 @@ class Talk:
         *,
         business_id: int,
         channel: str = "web",
-        now: datetime | None = None,
+        now: datetime | Callable[[], datetime] | None = None,
         language: str | None = None,
+        as_owner: bool = False,
     ) -> None:
-        """Begin as a customer nobody knows; `now` fixes business time, `language` is what they chose."""
+        """Begin as a customer nobody knows; `now` fixes business time or tells it, `language` is chosen.
+
+        `as_owner`: this talk's own address is an owner contact until `close`.
+        """
         self._app = app
         self._business_id = business_id
         self._channel = channel
-        self._clock: Callable[[], datetime] = (lambda: now) if now else clock.now
+        self._clock: Callable[[], datetime] = _clock_of(now)
         self._chosen = {"language": language} if language else {}
         self._name = f"chat:{uuid.uuid4()}"
         self._sender = Printed()
         self._brain = OfflineBrain()
+        self._as_owner = as_owner
+        if as_owner:
+            with app.app_context(), transaction(business_id=business_id):
+                add_owner_contact(**self._address(), name="terminal")
+
+    def _address(self) -> dict[str, Any]:
+        return {"business_id": self._business_id, "channel": self._channel, "external_id": self._name}
 
     @property
     def customer(self) -> str:
@@ -87,10 +99,32 @@ class Talk:
             mine = [self._business_id]
             while answer_next(brain=self._brain, clock=self._clock, runner=self._name, businesses=mine):
                 pass
-            senders = {self._channel: self._sender}
-            while deliver_next(senders, keys=self._keys(), runner=self._name, businesses=mine):
-                pass
+            self._deliver()
         return list(self._sender.replies)
+
+    def listen(self) -> list[OutboundText]:
+        """Return what was written to the customer meanwhile: reminders, offers of the waiting list, staff."""
+        self._sender.replies.clear()
+        with self._app.app_context():
+            self._deliver()
+        return list(self._sender.replies)
+
+    def _deliver(self) -> None:
+        senders = {self._channel: self._sender}
+        while deliver_next(senders, keys=self._keys(), runner=self._name, businesses=[self._business_id]):
+            pass
+
+    def calls(self) -> list[dict[str, Any]]:
+        """Return the tool calls of the last turn, as its journal has them."""
+        last = (
+            select(TurnRow.journal)
+            .join(Lane, (Lane.id == TurnRow.lane_id) & (Lane.business_id == TurnRow.business_id))
+            .where(TurnRow.business_id == self._business_id, Lane.runner == self._name)
+            .order_by(TurnRow.id.desc())
+            .limit(1)
+        )
+        with self._app.app_context(), transaction(business_id=self._business_id):
+            return list(session().scalar(last) or [])
 
     def appointments(self) -> list[dict[str, Any]]:
         """Return this customer's rows, holds left out, in the business's own time."""
@@ -132,10 +166,12 @@ class Talk:
         )
 
     def close(self) -> None:
-        """End what would outlive the talk: its holds and its scheduled messages."""
+        """End what would outlive the talk: its holds, its scheduled messages, its owner contact."""
         with self._app.app_context(), transaction(business_id=self._business_id):
             mine: dict[str, Any] = {"business_id": self._business_id}
-            customer_id = _customer(**mine, channel=self._channel, external_id=self._name)
+            if self._as_owner:
+                remove_owner_contact(**self._address())
+            customer_id = _customer(**self._address())
             if customer_id is not None:
                 release_holds(**mine, customer_id=customer_id, now=self._clock())
                 cancel_scheduled(**mine, customer_id=customer_id)
@@ -153,6 +189,12 @@ def _customer(*, business_id: int, channel: str, external_id: str) -> int | None
             CustomerIdentity.external_id == external_id,
         )
     )
+
+
+def _clock_of(now: datetime | Callable[[], datetime] | None) -> Callable[[], datetime]:
+    if now is None:
+        return clock.now
+    return (lambda: now) if isinstance(now, datetime) else now
 
 
 def talk_json(talk: Talk, lines: TextIO, out: TextIO) -> None:

@@ -1,14 +1,19 @@
 """The talk with the receptionist in the terminal."""
 
+import json
 import logging
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from select import select
+from typing import Any
 
 import click
 from flask import current_app
 from rich.console import Console
+from rich.markup import escape
+from rich.text import Text
 
 from server.businesses.queries import get_business
 from server.chat import Talk, talk_json
@@ -19,6 +24,8 @@ from server.core.zones import parse_time_zone
 from server.language.phrases import LANGUAGES
 from server.messaging.messages import CHANNELS, SPOKEN, OutboundText
 
+_LISTENS_EVERY = 1.0  # seconds
+_SHOWN_OF_ANSWER = 300  # characters
 _TEXT_CHANNELS = tuple(channel for channel in CHANNELS if channel not in SPOKEN)
 
 
@@ -28,17 +35,28 @@ _TEXT_CHANNELS = tuple(channel for channel in CHANNELS if channel not in SPOKEN)
     "--language", type=click.Choice(LANGUAGES), help="The customer's; detected when it is not said."
 )
 @click.option("--as", "channel", type=click.Choice(_TEXT_CHANNELS), default="web", show_default=True)
+@click.option("--owner", is_flag=True, help="Write as an owner: close days, see who comes (try: help).")
 @click.option("--now", metavar="ISO", help="Fix business time.")
 @click.option("--json", "as_json", is_flag=True, help="One line of input is one turn, one line of JSON out.")
+@click.option("--debug", is_flag=True, help="Show the tool calls of each turn.")
 @uses_database
-def chat(*, slug: str | None, language: str | None, channel: str, now: str | None, as_json: bool) -> None:
-    """Talk to the receptionist as a new customer. Nothing reaches a provider."""
+def chat(
+    *,
+    slug: str | None,
+    language: str | None,
+    channel: str,
+    owner: bool,
+    now: str | None,
+    as_json: bool,
+    debug: bool,
+) -> None:
+    """Talk to the receptionist as a new customer, or as an owner. Nothing reaches a provider."""
     business_id = find_business(slug)
     with transaction(business_id=business_id):
         business = get_business(business_id=business_id)
     moment = read_instant(now, zone=parse_time_zone(business.time_zone)) if now else None
     app = current_app._get_current_object()  # type: ignore[attr-defined]  # what the proxy stands for
-    talk = Talk(app, business_id=business_id, channel=channel, now=moment, language=language)
+    talk = Talk(app, business_id=business_id, channel=channel, now=moment, language=language, as_owner=owner)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _leave)
     try:
@@ -46,7 +64,7 @@ def chat(*, slug: str | None, language: str | None, channel: str, now: str | Non
             talk_json(talk, sys.stdin, sys.stdout)
         else:
             with _only_warnings():
-                _converse(talk, business.name)
+                _converse(talk, business.name, debug=debug)
     finally:
         talk.close()
 
@@ -66,29 +84,55 @@ def _only_warnings() -> Iterator[None]:
         logging.disable(logging.NOTSET)
 
 
-def _converse(talk: Talk, name: str) -> None:
+def _converse(talk: Talk, name: str, *, debug: bool) -> None:
     """Take turns with a person until they end the input."""
     console = Console(highlight=False)
     is_person = sys.stdin.isatty()
     if is_person:
         console.print(
-            f"You are writing to [bold]{name}[/bold]. Write a number to press a button; Ctrl-D ends."
+            f"You are writing to [bold]{escape(name)}[/bold]. Write a number to press a button; Ctrl-D ends."
         )
     buttons: list[str] = []
     while True:
-        words = _ask(is_person)
+        if is_person:
+            buttons = _wait(console, talk, buttons)
+        words = _read()
         if words is None:
             return
         if words:
-            buttons = _show(console, talk.say(_pressed(words, buttons)))
+            replies = talk.say(_pressed(words, buttons))
+            if debug:
+                _show_calls(console, talk.calls())
+            buttons = _show(console, replies)
 
 
-def _ask(is_person: bool) -> str | None:
+def _wait(console: Console, talk: Talk, buttons: list[str]) -> list[str]:
+    """Wait for the person's next line; show meanwhile what is written to them, with its buttons."""
+    console.print("> ", end="", style="bold green")
+    while not select([sys.stdin], [], [], _LISTENS_EVERY)[0]:
+        replies = talk.listen()
+        if replies:
+            console.print()
+            buttons = _show(console, replies)
+            console.print("> ", end="", style="bold green")
+    return buttons
+
+
+def _read() -> str | None:
     """Return the next line, or None at the end of the input."""
-    if is_person:
-        print("> ", end="", flush=True)  # noqa: T201 - the prompt of a talk
     line = sys.stdin.readline()
     return line.strip() if line else None
+
+
+def _show_calls(console: Console, calls: list[dict[str, Any]]) -> None:
+    """Show what the receptionist asked its tools, and in a line what they answered."""
+    for call in calls:
+        given = ", ".join(
+            f"{name}={value!r}" for name, value in call["arguments"].items() if value is not None
+        )
+        answer = json.dumps(call["result"], ensure_ascii=False)
+        console.print(f"  · {call['name']}({given})", markup=False, style="dim", soft_wrap=True)
+        console.print(f"    {answer[:_SHOWN_OF_ANSWER]}", markup=False, style="dim", soft_wrap=True)
 
 
 def _pressed(words: str, buttons: list[str]) -> str:
@@ -104,5 +148,5 @@ def _show(console: Console, replies: list[OutboundText]) -> list[str]:
         console.print(reply.text, markup=False, style="cyan", soft_wrap=True)
         for button in reply.quick_replies:
             buttons.append(button.value)
-            console.print(f"  {len(buttons)}. {button.label}", markup=False, soft_wrap=True)
+            console.print(Text.assemble((f"  {len(buttons)}. ", "bold yellow"), button.label), soft_wrap=True)
     return buttons

@@ -157,6 +157,7 @@ def a_view(world: World) -> View:
         calendar_id=world.calendar_id,
         name="Chair",
         is_active=True,
+        knows_service=True,
         offers_service=True,
         zone=UTC,
         hours=ALWAYS_OPEN,

@@ -1,44 +1,46 @@
 """The way to a booking: what, when, which free time, under what name, yes. One question at a time.
 
-A chosen time is held before the name is asked, and nothing is called booked before the tool said so.
+A time that was chosen is held before the name is asked, and nothing is called booked before the tool said so.
+Who says yes to "Thursday at 3 PM is free, shall I take it?" has confirmed: the name may be told afterwards.
 """
 
-import re
 from dataclasses import replace
+from typing import Any
 
-from server.language.phrases import Value, has_phrase
+from server.language.phrases import Value
 from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option, Wish
+from server.receptionist.dialogue.names import visitor_name
 from server.receptionist.dialogue.offers import offer, refusal
 from server.receptionist.dialogue.talk import Answer, Talk
-from server.receptionist.dialogue.target import ask_target
+from server.receptionist.dialogue.target import ask_target, take_calendar
 from server.receptionist.dialogue.times import ask_about_time, take_in
-
-_SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|[2-9]|both|all) (?:of us|people|persons|ppl|guests)\b|\bfor us (?:two|both)\b"
-    r"|\bme and (?:my|a)\b|\bmy \w+ and (?:i|me)\b"
-    r"|\bevery (?:week|other week|month|day|\w+day)\b|\b(?:bi)?weekly\b",
-    re.IGNORECASE,
-)
 
 
 def begin(talk: Talk) -> Answer:
     """Start a booking with all that the message says."""
     release(talk)
-    wish = talk.memory.wish if talk.memory.task == "book" else Wish()
+    kept = talk.memory
     talk.memory = Memory(
         task="book",
         about=talk.heard.text[:MAX_WORDS],
-        name=talk.memory.name,
-        wish=wish,
-        asked_about=talk.memory.asked_about,
+        name=kept.name,
+        wish=kept.wish if kept.task == "book" else Wish(),
+        asked_about=kept.asked_about,
+        for_other=talk.says("for_other"),
+        visitor=visitor_name(talk),
+        later=kept.later,
     )
+    take_calendar(talk)
     take_in(talk, talk.heard.said)
+    wish = talk.memory.wish
+    if kept.booked and not wish.day and (wish.at or talk.memory.readings) and talk.says("one_more"):
+        wish.day = kept.was[:10]  # "I'd also like a manicure at noon": on the day that was booked just now
     return go_on(talk)
 
 
 def note_several(talk: Talk, answer: Answer) -> Answer:
     """Say first that a booking is one visit of one person, where the message wishes for more."""
-    if talk.memory.task == "book" and _SEVERAL.search(talk.heard.text):
+    if talk.memory.task == "book" and talk.says("several"):
         return replace(answer, text=f"{talk.speak('one_visit')} {answer.text}")
     return answer
 
@@ -56,23 +58,40 @@ def go_on(talk: Talk) -> Answer:
 
 def take_slot(talk: Talk, option: Option) -> Answer:
     """Hold the chosen time, so that nobody takes it while the customer answers."""
+    return _hold(talk, option) or ask_to_confirm(talk)
+
+
+def take_offered(talk: Talk, option: Option) -> Answer:
+    """Book the one time that was offered, now that the customer said yes to it."""
     starts_at, calendar_id = option.data.split(" ")
+    if overlapping(talk, starts_at):
+        return take_slot(talk, option)
+    if not known_name(talk) and (talk.memory.for_other or talk.memory.later):
+        talk.memory.agreed = True
+        return _hold(talk, option) or ask_to_confirm(talk)
+    talk.memory.starts_at, talk.memory.calendar_id = starts_at, int(calendar_id)
+    return book(talk)
+
+
+def known_name(talk: Talk) -> str:
+    """Return the name of whoever comes, as far as it was told."""
     memory = talk.memory
-    memory.calendar_id = int(calendar_id)
-    held = talk.tools.call(
-        "calendar_hold_slot",
-        {"starts_at": starts_at, "calendar_id": memory.calendar_id, "service": memory.service or None},
-    )
-    if "error" in held:
-        return refusal(talk, held)
-    memory.hold_id, memory.starts_at = held["hold"]["id"], held["hold"]["starts_at"]
-    return ask_to_confirm(talk)
+    return memory.visitor if memory.for_other else memory.name or talk.turn.customer.name or ""
+
+
+def take_name(talk: Talk, name: str) -> Answer:
+    """Remember under what name to book; ask for a yes, unless that was said before."""
+    if talk.memory.for_other:
+        talk.memory.visitor = name
+    else:
+        talk.memory.name = name
+    return book(talk) if talk.memory.agreed else ask_to_confirm(talk)
 
 
 def ask_to_confirm(talk: Talk) -> Answer:
     """Ask for the name when none is known, else for a yes."""
     memory = talk.memory
-    name = memory.name or talk.turn.customer.name or ""
+    name = known_name(talk)
     if not name:
         memory.asked, memory.waits_for = "name", ""
         return Answer(talk.speak("ask_name"))
@@ -83,7 +102,7 @@ def ask_to_confirm(talk: Talk) -> Answer:
         "name": name,
     }
     other = overlapping(talk, memory.starts_at)
-    if other and has_phrase("confirm_another", talk.language):
+    if other:
         text = talk.speak("confirm_another", appointment=other, **values)
     else:
         text = talk.speak("confirm", **values)
@@ -91,7 +110,7 @@ def ask_to_confirm(talk: Talk) -> Answer:
 
 
 def book(talk: Talk) -> Answer:
-    """Book what was confirmed, and say what the tool says was booked."""
+    """Book what was confirmed, and say what the tool says was booked; then what else was wished for."""
     memory = talk.memory
     answer = talk.tools.call(
         "calendar_create_appointment",
@@ -100,14 +119,33 @@ def book(talk: Talk) -> Answer:
             "calendar_id": memory.calendar_id,
             "service": memory.service or None,
             "customer_name": memory.name or None,
+            "visitor_name": memory.visitor or None,
         },
     )
     if "error" in answer:
         memory.starts_at, memory.hold_id = "", 0
         return refusal(talk, answer)
+    said = talk.booked(answer["appointment"])
+    if memory.later:
+        return _begin_next(talk, said, answer["appointment"])
     booked = answer["appointment"]
-    talk.memory = Memory(name=memory.name)
-    return Answer(talk.booked(booked), (talk.button("my_appointments", "my_appointments"),))
+    talk.memory = Memory(name=memory.name, booked=booked["id"], was=booked["starts_at"])
+    if not known_name(talk) and not memory.visitor:
+        talk.memory.asked, talk.memory.unnamed = "name", talk.memory.booked
+        return Answer(f"{said}\n{talk.speak('ask_name')}")
+    return Answer(said, (talk.button("my_appointments", "my_appointments"),))
+
+
+def name_booked(talk: Talk, name: str) -> Answer:
+    """Put what was booked just now under the name that was told after it."""
+    booked_id, talk.memory = (
+        talk.memory.unnamed,
+        Memory(name=name, booked=talk.memory.unnamed, was=talk.memory.was),
+    )
+    done = talk.tools.call("calendar_name_appointment", {"appointment_id": booked_id, "customer_name": name})
+    key = "thanks_reply" if "error" in done else "named"
+    values: dict[str, Value] = {} if "error" in done else {"name": name}
+    return Answer(talk.speak(key, **values), (talk.button("my_appointments", "my_appointments"),))
 
 
 def refuse_slot(talk: Talk) -> Answer:
@@ -144,3 +182,30 @@ def overlapping(talk: Talk, starts_at: str) -> str:
         ),
         "",
     )
+
+
+def _hold(talk: Talk, option: Option) -> Answer | None:
+    """Hold the time of the option; return why it cannot be, or None."""
+    starts_at, calendar_id = option.data.split(" ")
+    memory = talk.memory
+    memory.calendar_id = int(calendar_id)
+    held = talk.tools.call(
+        "calendar_hold_slot",
+        {"starts_at": starts_at, "calendar_id": memory.calendar_id, "service": memory.service or None},
+    )
+    if "error" in held:
+        return refusal(talk, held)
+    memory.hold_id, memory.starts_at = held["hold"]["id"], held["hold"]["starts_at"]
+    return None
+
+
+def _begin_next(talk: Talk, said: str, booked: dict[str, Any]) -> Answer:
+    """Go on with the next appointment that was wished for; what it leaves open is as in the one before."""
+    text, *later = talk.memory.later
+    talk.memory = Memory(name=talk.memory.name, later=later, asked_about=booked["service"] or "")
+    talk.hear_again(text)
+    following = begin(talk)
+    if not talk.memory.wish.day:
+        talk.memory.wish.day = f"{talk.moment(booked['starts_at']):%Y-%m-%d}"
+        following = go_on(talk)
+    return replace(following, text=f"{said}\n\n{following.text}", question=following.text)

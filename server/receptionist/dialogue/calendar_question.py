@@ -4,7 +4,6 @@ The day and time that were said meanwhile are kept; whoever means none of the ca
 or a person.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,11 +14,6 @@ from server.receptionist.dialogue.times import take_in
 KIND = "calendar"
 MOST_NAMED = 8
 _MISSES_UNTIL_WAY_OUT = 2
-_NONE_OF_THEM = re.compile(
-    r"\b(?:neither|none)\b|\bni l['’]une? ni l['’]autre\b|\baucune?\b|\bkein(?:e[rns]?|s)\b|\bningun[oa]\b"
-    r"|\bnenhuma?\b|\bnessun[oa]\b|\bgeen van\b|\bни то\b|\bни один\b|אף אח|لا هذا ولا|ولا واحد",
-    re.IGNORECASE,
-)
 
 
 def ask(talk: Talk, decision: Mapping[str, Any]) -> Answer:
@@ -45,7 +39,7 @@ def refuses_all(talk: Talk) -> bool:
     if talk.memory.asked != KIND:
         return False
     is_no = talk.heard.intent == "deny" and talk.heard.said.is_empty()
-    return is_no or bool(_NONE_OF_THEM.search(talk.heard.text))
+    return is_no or talk.says("none_of_them")
 
 
 def offer_others(talk: Talk) -> Answer:

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from server.receptionist.dialogue.booking import release
-from server.receptionist.dialogue.hints import hear_hints, says_same_time
+from server.receptionist.dialogue.hints import hear_hints
 from server.receptionist.dialogue.labels import slot_label
 from server.receptionist.dialogue.memory import Memory, Option, Wish
-from server.receptionist.dialogue.offers import offer, refusal
+from server.receptionist.dialogue.offers import is_wished, offer, refusal
 from server.receptionist.dialogue.questions import aside
 from server.receptionist.dialogue.services import services_named
 from server.receptionist.dialogue.talk import Answer, Talk
@@ -53,6 +53,23 @@ def begin(talk: Talk, task: str) -> Answer:
     return Answer(talk.speak(_QUESTIONS[task]), options[:9])
 
 
+def correct_booked(talk: Talk) -> Answer | None:
+    """Move what was booked a moment ago: "no wait, make it 6"; None when that is gone."""
+    booked = next((one for one in _mine(talk) if one["id"] == talk.memory.booked), None)
+    if booked is None:
+        return None
+    talk.memory = Memory(task="move", name=talk.memory.name)
+    take_in(talk, talk.heard.said)
+    return take_appointment(talk, booked)
+
+
+def _read_weekday_later(talk: Talk) -> None:
+    """Read a weekday that is today's as the next one: nobody who means today says "Wednesday"."""
+    wish = talk.memory.wish
+    if talk.heard.said.is_weekday and wish.day == talk.now.date().isoformat():
+        wish.day = (talk.now.date() + timedelta(days=7)).isoformat()
+
+
 def choose(talk: Talk, option: Option) -> Answer:
     """Go on with the appointment that was chosen."""
     chosen = next((one for one in _mine(talk) if str(one["id"]) == option.data.split(" ")[1]), None)
@@ -64,6 +81,8 @@ def take_appointment(talk: Talk, appointment: Mapping[str, Any]) -> Answer:
     memory = talk.memory
     memory.appointment_id = appointment["id"]
     memory.about = talk.line(appointment)
+    if memory.task not in appointment.get("changes", (memory.task,)):
+        return _too_late(talk)
     if memory.task == "cancel":
         memory.asked = "confirm"
         text = talk.speak("confirm_cancel", appointment=memory.about)
@@ -71,8 +90,9 @@ def take_appointment(talk: Talk, appointment: Mapping[str, Any]) -> Answer:
     memory.calendar_id, memory.service = appointment["calendar_id"] or 0, appointment["service"] or ""
     memory.was = talk.moment(appointment["starts_at"]).isoformat()
     if memory.wish.is_empty():
-        take_in(talk, hear_hints(talk.heard.text, memory, today=talk.now.date()))
-    if not memory.wish.is_empty() and not memory.wish.day:
+        take_in(talk, hear_hints(talk.heard.text, memory, today=talk.now.date(), language=talk.language))
+    _read_weekday_later(talk)
+    if (memory.readings or not memory.wish.is_empty()) and not memory.wish.day:
         memory.wish.day = f"{talk.moment(appointment['starts_at']):%Y-%m-%d}"
     return go_on(talk)
 
@@ -90,7 +110,9 @@ def go_on(talk: Talk) -> Answer:
         memory.asked = "day"
         days = offer(talk)
         return Answer(talk.speak("reschedule_ask", appointment=memory.about), days.options)
-    return offer(talk)
+    offered = offer(talk)
+    first = offered.options[0] if offered.options else None
+    return take_slot(talk, first) if first and is_wished(first, memory.wish) else offered
 
 
 def _keep_clock(talk: Talk) -> None:
@@ -101,7 +123,7 @@ def _keep_clock(talk: Talk) -> None:
         and wish.day != talk.memory.was[:10]
         and not (wish.until or wish.at or wish.earliest or wish.latest)
     )
-    if (names_day or says_same_time(talk.heard.text)) and not talk.memory.skip:
+    if (names_day or talk.says("same_time")) and not talk.memory.skip:
         talk.memory.wish = replace(wish, at=talk.memory.was[11:16], earliest="", latest="")
 
 
@@ -133,10 +155,19 @@ def confirm(talk: Talk) -> Answer:
     talk.memory = Memory(name=memory.name)
     if task == "cancel":
         return Answer(talk.speak("cancelled", appointment=about), (talk.button("book", "book"),))
-    when = talk.moment(done["appointment"]["starts_at"])
+    moved = done["appointment"]
+    talk.memory.booked, talk.memory.was = moved["id"], moved["starts_at"]
+    when = talk.moment(moved["starts_at"])
     subject = done["appointment"]["service"] or done["appointment"]["calendar"]
     said = talk.speak("rescheduled", appointment=subject, when=when)
     return Answer(talk.with_link(said, done["appointment"]))
+
+
+def _too_late(talk: Talk) -> Answer:
+    """Say that it can no longer be changed here, before anything is asked about it."""
+    text = talk.speak("too_late", appointment=talk.memory.about)
+    talk.memory = Memory(name=talk.memory.name)
+    return Answer(text, (talk.button("person", "person"), talk.button("book", "book")))
 
 
 def keep(talk: Talk) -> Answer:

@@ -6,7 +6,7 @@ from server.receptionist.dialogue import booking, changes, questions, waiting
 from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.offers import SHOWN, offer
 from server.receptionist.dialogue.talk import Answer, Talk
-from server.receptionist.dialogue.target import take_service
+from server.receptionist.dialogue.target import take_calendar, take_service
 from server.receptionist.dialogue.times import take_in
 from server.receptionist.dialogue.wishes import Said
 
@@ -31,6 +31,13 @@ def decline(talk: Talk) -> Answer:
     return booking.refuse_slot(talk) if talk.memory.task == "book" else changes.keep(talk)
 
 
+def take_offered(talk: Talk, option: Option) -> Answer:
+    """Take the one time that was offered, at a yes."""
+    return (
+        changes.take_slot(talk, option) if talk.memory.task == "move" else booking.take_offered(talk, option)
+    )
+
+
 def _slot(talk: Talk, option: Option) -> Answer:
     return changes.take_slot(talk, option) if talk.memory.task == "move" else booking.take_slot(talk, option)
 
@@ -51,7 +58,9 @@ def _other_day(talk: Talk, _: Option) -> Answer:
 
 def _service(talk: Talk, option: Option) -> Answer:
     talk.memory.task = talk.memory.task or "book"
+    take_calendar(talk)
     take_service(talk, option.data)
+    talk.memory.later = [text for text in talk.memory.later if text != option.data]
     take_in(talk, talk.heard.said)
     return go_on(talk)
 

@@ -1,27 +1,48 @@
 """A yes or a no: to the question that was asked, to the times that were offered, to the calendars."""
 
 from server.receptionist.dialogue import calendar_question, choices
-from server.receptionist.dialogue.memory import Option, Wish
-from server.receptionist.dialogue.offers import offer
+from server.receptionist.dialogue.memory import Wish
+from server.receptionist.dialogue.offers import is_wished, offer
 from server.receptionist.dialogue.talk import Answer, Talk
 
+_MEANS_YES = ("book", "thanks")  # "yes, go ahead and book the appointment", "perfect, thanks"
 _LISTS = ("service", "calendar", "time", "day", "hour", "appointment")
 
 
 def decide(talk: Talk) -> Answer | None:
     """Take a yes or a no, unless it comes with another time: that is a correction."""
-    asked, intent, said = talk.memory.asked, talk.heard.intent, talk.heard.said
+    asked, said = talk.memory.asked, talk.heard.said
     if calendar_question.refuses_all(talk):
         return calendar_question.offer_others(talk)
-    if intent not in ("affirm", "deny") or not (said.is_empty() or _is_chosen_time(talk)):
+    if asked in _LISTS and said.is_empty() and talk.says("either") and talk.memory.options:
+        return choices.follow(talk, talk.memory.options[0])
+    if not (said.is_empty() or _is_chosen_time(talk)):
         return None
-    if asked == "confirm":
-        return choices.confirm(talk) if intent == "affirm" else choices.decline(talk)
-    if asked == "name" and intent == "deny":
+    return _without_name(talk) if asked == "name" else _yes_or_no(talk)
+
+
+def _yes_or_no(talk: Talk) -> Answer | None:
+    if talk.heard.intent == "deny":
+        return _no(talk)
+    if talk.heard.intent == "affirm" or (talk.heard.agrees and talk.heard.intent in _MEANS_YES):
+        return choices.confirm(talk) if talk.memory.asked == "confirm" else _yes_to_list(talk)
+    return None
+
+
+def _no(talk: Talk) -> Answer | None:
+    if talk.memory.asked == "confirm":
         return choices.decline(talk)
-    if asked in ("time", "day") and intent == "deny":
-        return _none_of_these(talk)
-    return _yes_to_list(talk) if intent == "affirm" else None
+    return _none_of_these(talk) if talk.memory.asked in ("time", "day") else None
+
+
+def _without_name(talk: Talk) -> Answer | None:
+    """Book without a name for who says yes where the name was asked, or had said yes before and goes on."""
+    intent, memory = talk.heard.intent, talk.memory
+    if memory.task != "book" or not memory.starts_at:
+        return None
+    if intent == "affirm" or (memory.agreed and intent in ("deny", "thanks")):
+        return choices.confirm(talk)
+    return choices.decline(talk) if intent == "deny" else None
 
 
 def _none_of_these(talk: Talk) -> Answer:
@@ -36,15 +57,11 @@ def _yes_to_list(talk: Talk) -> Answer | None:
     """Take the time that was wished for; ask which one where a yes does not say it."""
     asked = talk.memory.asked
     first = talk.memory.options[0] if talk.memory.options else None
-    if asked == "time" and first and first.kind == "slot" and _is_wished(first, talk.memory.wish):
-        return choices.follow(talk, first)
+    if asked == "time" and first and is_wished(first, talk.memory.wish):
+        return choices.take_offered(talk, first)
     if asked in _LISTS and len(talk.memory.options) > 1:
         return Answer(talk.speak("which_one"), tuple(talk.memory.options), question=talk.memory.question)
     return None
-
-
-def _is_wished(option: Option, wish: Wish) -> bool:
-    return (option.data[:10], option.data[11:16]) == (wish.day, wish.at)
 
 
 def _is_chosen_time(talk: Talk) -> bool:

@@ -3,7 +3,6 @@
 The business's own FAQ speaks first where a question is not about one service.
 """
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -14,24 +13,11 @@ from server.receptionist.dialogue.services import services_named
 from server.receptionist.dialogue.talk import Talk
 from server.receptionist.dialogue.target import services_of
 
-_PRICE = re.compile(r"\b(?:how much|prices?|costs?|charge|fee)\b", re.IGNORECASE)
-_LENGTH = re.compile(r"\bhow (?:long|much time)\b", re.IGNORECASE)
-_AND = re.compile(r"\W*(?:and|what about|how about)\b[^.!]*\?", re.IGNORECASE)  # "and gel nails?"
-_ADDRESS = re.compile(
-    r"\bwhere(?:'s| is| are|'re)? (?:you|u|your?|the (?:salon|shop|place|studio|clinic)|it|this)\b"
-    r"|\b(?:address|location|located|directions|how do i (?:get|find))\b|^\W*where\W*$",
-    re.IGNORECASE,
-)
-_PHONE = re.compile(
-    r"\b(?:phone|telephone|your number|number (?:can|to) (?:i )?call|call you)\b", re.IGNORECASE
-)
-
 
 def about_service(talk: Talk) -> str | None:
     """Say what the named service costs, or how long it takes; None when that is not asked or not known."""
-    text = talk.heard.text
-    goes_on = bool(talk.memory.asked_about) and not talk.memory.task and bool(_AND.match(text))
-    wants_price, wants_length = bool(_PRICE.search(text)) or goes_on, bool(_LENGTH.search(text))
+    goes_on = bool(talk.memory.asked_about) and not talk.memory.task and talk.asks and talk.says("and_also")
+    wants_price, wants_length = talk.says("price") or goes_on, talk.says("length")
     service = _service(talk) if wants_price or wants_length else None
     if service is None:
         return None
@@ -45,10 +31,10 @@ def about_service(talk: Talk) -> str | None:
 
 def about_business(talk: Talk) -> str | None:
     """Say the address or the phone number; None when neither is asked for or known."""
-    text, business = talk.heard.text, talk.turn.business
-    if business.address and _ADDRESS.search(text):
+    business = talk.turn.business
+    if business.address and talk.says("address"):
         return talk.speak("address", address=business.address)
-    if business.phone and _PHONE.search(text):
+    if business.phone and talk.says("phone"):
         return talk.speak("phone", phone=business.phone)
     return None
 
@@ -80,4 +66,4 @@ def _price(talk: Talk, service: Mapping[str, Any]) -> str:
 
 def _length(talk: Talk, service: Mapping[str, Any]) -> str:
     minutes = service.get("duration_minutes")
-    return talk.speak("service_takes", service=service["name"], minutes=int(minutes)) if minutes else ""
+    return talk.speak("service_takes", service=service["name"], count=int(minutes)) if minutes else ""

@@ -1,47 +1,61 @@
 """Words about time that mean something only in this talk: "11", "anything earlier?", "asap". Pure.
 
-They are tried when a message names no time of its own. English for now, like the rest of the talk's grammar.
+They are tried when a message names no time of its own.
 """
 
-import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
+from server.language.cues import says
+from server.language.grammar import Item, tag_tokens
+from server.language.grammars import grammar_of
+from server.language.talks import talk_of
+from server.language.tokens import clean, tokenize
+from server.language.vocabulary import said_words
 from server.receptionist.dialogue.memory import Memory, Wish
 from server.receptionist.dialogue.wishes import Said
 
 SOON_DAYS = 14
-_BARE_HOUR = re.compile(
-    r"\W*(?:at|around|about)?\s*(\d{1,2})\s*(?:o'?clock|please|pls|then|works|is fine)?\W*"
-)
-_SOON = re.compile(
-    r"\b(?:asap|as soon as (?:possible|you can)|(?:first|next|soonest|earliest) (?:available|possible|free)"
-    r"|the (?:soonest|earliest)(?: you have)?|(?:your|earliest) (?:next )?(?:slot|opening|appointment)"
-    r"|right away|straight away)\b",
-    re.IGNORECASE,
-)
-_EARLIER = re.compile(r"\b(?:earlier|sooner|before (?:that|then))\b", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:later|after (?:that|then))\b(?! than)", re.IGNORECASE)
-_AMOUNT = re.compile(r"\b(half an|an?|one|two|three|\d{1,3})\s+(hours?|hrs?|minutes?|mins?)\b", re.IGNORECASE)
-_SAME_TIME = re.compile(r"\bsame (?:time|hour)\b", re.IGNORECASE)
-_NUMBERS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "half an": 0.5}
+_TIMELY = frozenset({"time", "hour", "confirm", "day"})
+_BESIDE_HOUR = frozenset({"TO", "AT", "APPROX", "OCLOCK", "POLITE", "COMMA", "DOT", "FOR", "THE"})
+_STEPS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
 
 
-def hear_hints(text: str, memory: Memory, *, today: date) -> Said:
+def hear_hints(text: str, memory: Memory, *, today: date, language: str) -> Said:
     """Return what the words say about time, given what was offered and chosen so far; maybe nothing."""
-    if memory.asked in ("time", "hour") and (hour := _BARE_HOUR.fullmatch(text)):
-        return _hour(int(hour[1]))
+    items = tag_tokens(tokenize(clean(text)), grammar_of(language))
+    hour = _bare_hour(text, items, language) if _speaks_of_time(memory) else None
+    if hour is not None:
+        return _hour(hour)
+    earlier, later = (says(cue, text, language=language) for cue in ("earlier", "later"))
     reference = _reference(memory)
-    if reference and (_EARLIER.search(text) or _LATER.search(text)):
-        return Said(_shifted(text, reference))
-    if _SOON.search(text) or (memory.asked == "day" and _EARLIER.search(text)):
+    if reference and (earlier or later):
+        return Said(_shifted(_amount(items), reference, earlier=earlier))
+    if says("soon", text, language=language) or (memory.asked == "day" and earlier):
         until = today + timedelta(days=SOON_DAYS)
         return Said(Wish(day=today.isoformat(), until=until.isoformat(), earliest="00:00"))
     return Said(Wish())
 
 
-def says_same_time(text: str) -> bool:
-    """Tell whether the time is to stay as it is: "friday, same time"."""
-    return bool(_SAME_TIME.search(text))
+def _speaks_of_time(memory: Memory) -> bool:
+    return memory.asked in _TIMELY or memory.task == "move" or bool(memory.booked)
+
+
+def _bare_hour(text: str, items: Sequence[Item], language: str) -> int | None:
+    """Return the number of "at 11 please" and "no wait, is 6 free?", where it can be nothing but an hour."""
+    talk = talk_of(language)
+    said = said_words(text)
+    rest = [item for item in items if item.tag != "NUM"]
+    numbers = [item.value for item in items if item.tag == "NUM" and item.text.isdigit()]
+    books = (talk.wishes, talk.cue("correction"), talk.cue("and_also"))
+    spoken = {word for book in books for m in book.find(said) for word in said[m.start : m.end]}
+    idle = talk.polite_words | talk.filler_words | spoken
+    if len(numbers) != 1 or any(
+        i.tag not in _BESIDE_HOUR and i.text not in idle for i in rest if i.text.isalpha()
+    ):
+        return None
+    return numbers[0] if isinstance(numbers[0], int) else None
 
 
 def _hour(number: int) -> Said:
@@ -59,13 +73,19 @@ def _reference(memory: Memory) -> datetime | None:
     return datetime.fromisoformat(known).replace(tzinfo=None) if known else None
 
 
-def _shifted(text: str, reference: datetime) -> Wish:
-    earlier = bool(_EARLIER.search(text))
-    amount = _AMOUNT.search(text)
+def _amount(items: Sequence[Item]) -> timedelta | None:
+    """Read "an hour", "30 minutes", "half an hour"."""
+    if any(item.tag == "HALF_HOUR" for item in items):
+        return timedelta(minutes=30)
+    for number, unit in pairwise(items):
+        if unit.tag == "UNIT" and unit.value in _STEPS and number.tag in ("NUM", "A", "LONGNUM"):
+            return _STEPS[str(unit.value)] * (number.value if isinstance(number.value, int) else 1)
+    return next((_STEPS[str(i.value)] for i in items[:1] if i.tag == "UNIT" and i.value in _STEPS), None)
+
+
+def _shifted(step: timedelta | None, reference: datetime, *, earlier: bool) -> Wish:
     day, clock = f"{reference:%Y-%m-%d}", f"{reference:%H:%M}"
-    if amount:
-        number = _NUMBERS.get(amount[1].casefold()) or float(amount[1])
-        step = timedelta(hours=number) if amount[2][0] in "hH" else timedelta(minutes=number)
+    if step is not None:
         moved = reference - step if earlier else reference + step
         return Wish(day=f"{moved:%Y-%m-%d}", at=f"{moved:%H:%M}")
     if earlier:

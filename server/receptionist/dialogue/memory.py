@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
-VERSION = 1
+VERSION = 2
 MAX_OPTIONS = 12
 MAX_WORDS = 300
 
@@ -56,6 +56,10 @@ class Memory:
     `readings` are clock times of which one is meant, `days` dates of which one is, `impossible` a date that
     does not exist. `asked_about` is the service whose price was asked, `was` the start of what is
     to be moved, `waits_for` what the waiting list is to be joined for once the name is known.
+    `plain` tells that the wished hour came without am, pm or part of day, `wants_calendar` that the
+    customer named the calendar, `for_other` that somebody else comes, who is called `visitor`; `agreed` that
+    only the name was missing when they said yes. `later` is what they said of further appointments, `unnamed`
+    the id of one that was booked before its name was told, `booked` of the one that was booked last.
     """
 
     task: str = ""
@@ -75,6 +79,14 @@ class Memory:
     asked_about: str = ""
     was: str = ""
     waits_for: str = ""
+    plain: bool = False
+    wants_calendar: bool = False
+    for_other: bool = False
+    visitor: str = ""
+    agreed: bool = False
+    unnamed: int = 0
+    booked: int = 0
+    later: list[str] = field(default_factory=list)
     skip: int = 0
     misses: int = 0
     options: list[Option] = field(default_factory=list)
@@ -98,8 +110,8 @@ def _load(state: Mapping[str, Any]) -> Memory:
     kept = {key: value for key, value in state.items() if key != "v"}
     wish = Wish(**_typed(kept.pop("wish"), Wish()))
     options = [Option.load(option) for option in kept.pop("options")][:MAX_OPTIONS]
-    if not all(isinstance(item, str) for item in [*kept["readings"], *kept["days"]]):
-        raise ValueError("readings and days are text")
+    if not all(isinstance(item, str) for item in [*kept["readings"], *kept["days"], *kept["later"]]):
+        raise ValueError("readings, days and what comes later are text")
     return Memory(**_typed(kept, Memory()), wish=wish, options=options)
 
 

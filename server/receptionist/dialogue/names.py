@@ -1,33 +1,31 @@
-"""A name that is told in the middle of something else: "Hi, I'm Ann and I'd like a haircut". Pure.
+"""A name that is told in the middle of something else: "Hi, I'm Ann and I'd like a haircut"."""
 
-The answer to the question for a name is read by `server.language.names`.
-"""
-
-import re
-
-from server.language.names import LONGEST_NAME
-
-_PART = r"[^\W\d_][\w'’.-]*"
-_TOLD = re.compile(
-    r"\b(?:my name is|the name is|my name'?s|call me|under the name(?: of)?|name:)\s+"
-    rf"({_PART}(?:\s+{_PART}){{0,3}})",
-    re.IGNORECASE,
-)
-# "I'm Ann" and "this is Ann Lee" tell a name only when it is written like one.
-_INTRODUCED = re.compile(
-    r"\b(?:[Ii]['’]?m|[Ii] am|[Tt]his is)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})(?=[\s,.!]|$)"
-)
-_AFTER_NAME = re.compile(
-    r"\s+(?:and|i|i'd|i’d|please|for|at|on|with|thanks|thank)\b.*$", re.IGNORECASE | re.DOTALL
-)
+from server.language.names import find_told_name
+from server.language.vocabulary import said_words
+from server.receptionist.dialogue.talk import Talk
 
 
-def find_told_name(text: str) -> str:
-    """Return the name that the text introduces, or nothing."""
-    told = _TOLD.search(text) or _INTRODUCED.search(text)
-    if not told:
-        return ""
-    name = " ".join(_AFTER_NAME.sub("", told[1]).split()).strip(".,!")
-    if len(name) > LONGEST_NAME:
-        return ""
-    return name.title() if name.islower() else name
+def told_name(talk: Talk) -> str:
+    """Return the customer's name that the message introduces, or nothing."""
+    return _found(talk, ("name_told", "name_maybe"))
+
+
+def visitor_name(talk: Talk) -> str:
+    """Return the name of somebody else who is to come: "for my son Tom"."""
+    return _found(talk, ("for_other",)) if talk.says("for_other") else ""
+
+
+def is_bookable(talk: Talk, name: str) -> bool:
+    """Tell whether the words name a service or a calendar, and so no customer."""
+    return set(said_words(name)) <= _bookable_words(talk)
+
+
+def _bookable_words(talk: Talk) -> set[str]:
+    named = [name for c in talk.calendars for name in (c["name"], *(s["name"] for s in c["services"]))]
+    return {word for name in named for word in said_words(name)}
+
+
+def _found(talk: Talk, cues: tuple[str, ...]) -> str:
+    """Look for a name after one of the cues; what can be booked is no name."""
+    known = _bookable_words(talk)
+    return find_told_name(talk.heard.text, language=talk.language, cues=cues, besides=known)

@@ -5,9 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from server.language.phrases import has_phrase
 from server.receptionist.dialogue import waiting
-from server.receptionist.dialogue.memory import Wish
+from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.reasons import is_past, why_closed, why_not_that_day, why_not_then
 from server.receptionist.dialogue.talk import Answer, Talk
 
@@ -37,6 +36,12 @@ def offer_slots(talk: Talk, text: str, slots: Slots, *, with_day: bool = True) -
     return Answer(text, (*talk.slot_options(slots, with_day=with_day), talk.button("more_times", "more")))
 
 
+def is_wished(option: Option, wish: Wish) -> bool:
+    """Tell whether the option is just the day and time that were wished for."""
+    is_slot = option.kind == "slot" and bool(wish.day and wish.at)
+    return is_slot and (option.data[:10], option.data[11:16]) == (wish.day, wish.at)
+
+
 def refusal(talk: Talk, result: Mapping[str, Any]) -> Answer:
     """Say in words why a tool refused; ask for another time."""
     error = result["error"]
@@ -46,8 +51,8 @@ def refusal(talk: Talk, result: Mapping[str, Any]) -> Answer:
         key = "slot_taken" if alternatives else "slot_taken_none"
         return offer_slots(talk, talk.speak(key), alternatives)
     if alternatives:
-        return offer_slots(talk, error["detail"], alternatives[:SHOWN])
-    return Answer(error["detail"], (talk.button("other_day", "other_day"),))
+        return offer_slots(talk, talk.speak("refused"), alternatives[:SHOWN])
+    return Answer(talk.speak("refused"), (talk.button("other_day", "other_day"),))
 
 
 def _offer_on(talk: Talk, day: date) -> Answer:
@@ -71,9 +76,9 @@ def _offer_on(talk: Talk, day: date) -> Answer:
 
 
 def _words_for(talk: Talk, day: date, shown: Slots, all_free: Slots) -> str:
-    """Say whether the wished time is free, else why it is not; mere times where the language lacks words."""
+    """Say whether the wished time is free, else why it is not."""
     at = talk.memory.wish.at
-    if not at or talk.memory.skip or not has_phrase("offer_slots_other", talk.language):
+    if not at or talk.memory.skip:
         return talk.speak("offer_slots", service=talk.subject(), day=day)
     wished = datetime.combine(day, time.fromisoformat(at))
     if shown[0]["starts_at"][11:16] == at:
@@ -102,12 +107,12 @@ def _or_wait(talk: Talk, said: Answer, *, first: date, days: int, wish: Wish) ->
 
 def _nothing_soon(talk: Talk, reason: str, start: date) -> Answer:
     if talk.memory.task != "move":
-        soon = talk.speak("nothing_soon", service=talk.subject(), days=SEARCH_DAYS)
+        soon = talk.speak("nothing_soon", service=talk.subject(), count=SEARCH_DAYS)
         return waiting.ask_only(
             talk, f"{reason}\n{soon}", first=start, days=SEARCH_DAYS, wish=talk.memory.wish
         )
     return Answer(
-        f"{reason}\n{talk.speak('no_slots_at_all', service=talk.subject(), days=SEARCH_DAYS)}",
+        f"{reason}\n{talk.speak('no_slots_at_all', service=talk.subject(), count=SEARCH_DAYS)}",
         (talk.button("person", "person"), talk.button("other_day", "other_day")),
     )
 
@@ -170,16 +175,13 @@ def _full_days(talk: Talk, *, start: date, until: date) -> list[date]:
 
 
 def _these_times(talk: Talk) -> str:
-    """Offer times of several days; the languages that lack words for it ask when."""
-    known = has_phrase("offer_times", talk.language)
-    return talk.speak("offer_times", service=talk.subject()) if known else ask_when(talk)
+    """Offer times of several days."""
+    return talk.speak("offer_times", service=talk.subject())
 
 
 def ask_when(talk: Talk) -> str:
-    """Ask for the day; the service is named in the languages that have words for it."""
-    if has_phrase("ask_when", talk.language):
-        return talk.speak("ask_when", service=talk.subject())
-    return talk.speak("ask_when_any")
+    """Ask for the day."""
+    return talk.speak("ask_when", service=talk.subject())
 
 
 def _no_more_on(talk: Talk, day: date) -> Answer:

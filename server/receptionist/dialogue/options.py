@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from server.language.choices import find_choice
+from server.language.cues import says
 from server.language.phrases import list_keys, say
 from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.wishes import Said
@@ -14,10 +15,6 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]"
 TIMED_KINDS = frozenset({"slot", "appointment"})
 NAMED_KINDS = frozenset({"service", "calendar", "more", "other_day", "my_appointments", "person"})
 _ABOUT_TIME = frozenset({"time", "day", "hour", "name", "confirm"})
-# "Later" asks for other times; "the later one" chooses among these.
-_COMPARED = re.compile(
-    r"\W*(?:a bit |something |anything )?(?:earlier|sooner|later)\W*(?:please|pls)?\W*", re.IGNORECASE
-)
 _EDGES = " \t\r\n.,;:!?¿¡\"'“”„«»()[]"
 
 
@@ -70,7 +67,7 @@ def meant_options(text: str, said: Said, options: Sequence[Option], language: st
 
 def _by_number(text: str, options: Sequence[Option], language: str) -> list[Option]:
     """Find "the second one"; "the last" is the last real choice, not the button for more."""
-    if _COMPARED.fullmatch(text):
+    if says("compared", text, language=language):
         return []
     choosable = [option for option in options if option.kind not in ("more", "other_day")]
     place = find_choice(text, count=len(choosable), language=language)
@@ -82,9 +79,18 @@ def _by_time(said: Said, options: Sequence[Option]) -> list[Option]:
     found = [
         option for option in options if option.kind in TIMED_KINDS and said.wish.day in ("", option.data[:10])
     ]
+    if said.wish.earliest or said.wish.latest:
+        return _only_one_within(found, said)
     if not times:
         return [option for option in found if option.kind == "appointment" and said.wish.day]
     return [option for option in found if option.data[11:16] in times]
+
+
+def _only_one_within(options: Sequence[Option], said: Said) -> list[Option]:
+    """Find "the one in the morning", where only one is."""
+    latest = said.wish.latest or "24:00"
+    found = [o for o in options if said.wish.earliest <= o.data[11:16] < latest and o.kind == "slot"]
+    return found if len(found) == 1 < len(options) else []
 
 
 def _by_hour(said: str, options: Sequence[Option]) -> list[Option]:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time, timedelta
 
-from server.language.phrases import has_phrase
 from server.receptionist.dialogue.talk import Talk
 
 # Where the business sets no horizon; nobody books further ahead, and date arithmetic stays far from its end.
@@ -15,7 +14,7 @@ def why_not_that_day(talk: Talk, day: date) -> str | None:
         return talk.speak("past_time")
     days = horizon_days(talk)
     if (day - talk.now.date()).days > days:
-        return talk.speak("beyond_horizon", days=days)
+        return talk.speak("beyond_horizon", count=days)
     return None
 
 
@@ -36,7 +35,7 @@ def why_closed(talk: Talk, day: date) -> str | None:
     open_days = _open_days(talk)
     if talk.hours_on(day, talk.memory.calendar_id) or not open_days:
         return None
-    if talk.memory.service and talk.hours_on(day) and has_phrase("not_that_day", talk.language):
+    if talk.memory.service and talk.hours_on(day):
         return talk.speak("not_that_day", service=talk.subject(), day=day, open_days=open_days)
     return talk.speak("closed_day", day=day, open_days=open_days)
 
@@ -46,7 +45,7 @@ def why_not_then(talk: Talk, wished: datetime, *, first_free: datetime) -> str:
     day, clock = wished.date(), wished.time()
     hours = talk.hours_on(day, talk.memory.calendar_id)
     if hours and not any(is_open(clock, span) for span in hours):
-        spans = [f"{talk.clock(opening)}–{talk.clock(closing)}" for opening, closing in hours]
+        spans = [talk.hours(opening, closing) for opening, closing in hours]
         return talk.speak("outside_hours", time=clock, day=day, hours=spans)
     notice = talk.calendar(talk.memory.calendar_id).get("min_notice_minutes") or 0
     if wished < (talk.now + timedelta(minutes=notice)).replace(tzinfo=None):

@@ -1,18 +1,27 @@
-"""Which service a message names: by its own words, whatever their form, or by its keywords. Pure."""
+"""Which service or calendar a message names: by its own words, whatever their form, or by keywords. Pure."""
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
-_EMPTY_WORDS = frozenset(("a", "an", "and", "the", "for", "of", "with", "or", "in", "on", "to"))
-_LONG_ENOUGH = 5
-_ALIKE = 0.85
+from rapidfuzz.distance import OSA
+
+from server.language.formats import LANGUAGES
+from server.language.talks import talk_of
+
+Named = Mapping[str, Any]
+_LONG_ENOUGH = 5  # letters: shorter words are too alike to be taken for each other's misspelling
+_VERY_LONG = 9
+_TITLES = frozenset(
+    ("dr", "doctor", "mr", "mrs", "ms", "prof", "professor", "dds", "md", "phd", "frau", "herr")
+)
+_SHORTEST_STEM = 3
 
 
-def services_named(text: str, services: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def services_named(text: str, services: Sequence[Named]) -> list[Named]:
     """List the services that the text names in full: those with the longest name."""
     said = _said_words(text)
     full = [
@@ -25,16 +34,41 @@ def services_named(text: str, services: Sequence[Mapping[str, Any]]) -> list[Map
     return _each_once(service for length, service in full if length == longest)
 
 
-def services_hinted(
-    text: str, services: Sequence[Mapping[str, Any]], *, besides: str
-) -> list[Mapping[str, Any]]:
+def services_hinted(text: str, services: Sequence[Named], *, besides: str) -> list[Named]:
     """List the services named in full, else in part; words of `besides` (the calendar's) do not count."""
     said = _said_words(text, besides=besides)
     named = services_named(text, services)
-    return named or _each_once(s for s in services if any(_heard(word, said) for word in _words(s["name"])))
+    partly = [s for s in services if any(_heard(word, said) for word in _words(s["name"]))]
+    return named or _each_once(partly) or _each_once(_by_own_keyword(said, services))
 
 
-def _names(service: Mapping[str, Any]) -> list[str]:
+def _by_own_keyword(said: set[str], services: Sequence[Named]) -> Iterable[Named]:
+    """Yield the services of which a keyword's word was said that no other has: "tooth" of "broken tooth"."""
+    words = {s["name"]: {word for name in _names(s) for word in _words(name)} for s in services}
+    for service in services:
+        others = set().union(*(found for name, found in words.items() if name != service["name"]))
+        if any(len(w) > _SHORTEST_STEM and w in said for w in words[service["name"]] - others):
+            yield service
+
+
+def calendars_named(text: str, calendars: Sequence[Named]) -> list[Named]:
+    """List the calendars that the text names by a word of theirs alone: "with Dr Levi", "Anna please"."""
+    exact = [c for c in calendars if _words(c["name"]) == _words(text)]
+    if exact:
+        return exact
+    said = _said_words(text)
+    busy = {word for c in calendars for s in c["services"] for n in _names(s) for word in _words(n)}
+    own = {c["id"]: [w for w in _words(c["name"]) if not _heard(w, busy | _TITLES)] for c in calendars}
+    shared = {
+        w for i, words in own.items() for w in words for j, other in own.items() if i != j and w in other
+    }
+    hits = {i: sum(_heard(word, said) for word in words) for i, words in own.items()}
+    told = {i: any(_heard(word, said) for word in words if word not in shared) for i, words in own.items()}
+    most = max(hits.values(), default=0)
+    return [c for c in calendars if told[c["id"]] and hits[c["id"]] == most]
+
+
+def _names(service: Named) -> list[str]:
     return [service["name"], *service.get("keywords", [])]
 
 
@@ -44,28 +78,51 @@ def _all_said(name: str, said: set[str]) -> bool:
 
 
 def _said_words(text: str, *, besides: str = "") -> set[str]:
-    """Return the words, and each pair written together: "hair cut" names a haircut."""
+    """Return the words, without attached prefixes too, and each pair written together ("hair cut")."""
     unwanted = set(_words(besides))
     words = [word for word in _words(text) if word not in unwanted]
-    return {*words, *(first + second for first, second in pairwise(words))}
+    pairs = (first + second for first, second in pairwise(words))
+    return {*words, *pairs, *(rest for word in words for rest in _without_prefix(word))}
 
 
 def _words(text: str) -> list[str]:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return [
-        word
-        for word in re.findall(r"[^\W_]+", plain.replace("'", "").replace("’", ""))
-        if word not in _EMPTY_WORDS
-    ]
+    apart = plain.replace("’", "'").replace("'s", "s").replace("s'", "s")
+    return [word for word in re.findall(r"[^\W_]+", apart) if word not in _empty_words()]
 
 
-def _heard(word: str, said: set[str]) -> bool:
-    """Tell whether the word was said: itself, its plural, or one letter off in a long word."""
-    if {word, f"{word}s", word.removesuffix("s")} & said:
+def _without_prefix(word: str) -> Iterable[str]:
+    """Yield the word without what Hebrew and Arabic write onto it, if it may have one."""
+    for prefix in _prefixes():
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM:
+            yield word[len(prefix) :]
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    """Return the particles of all languages: a service's name may be in another than the customer's."""
+    return frozenset().union(*(talk_of(language).empty_words for language in LANGUAGES))
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    alone = (prefix for language in ("he", "ar") for prefix in talk_of(language).prefixes.split())
+    return frozenset(prefix for prefix in alone if prefix.isalpha() and not prefix.isascii())
+
+
+def _heard(word: str, said: Iterable[str]) -> bool:
+    """Tell whether the word was said: itself, its plural, or with a slip or another ending if it is long."""
+    words = said if isinstance(said, set | frozenset) else set(said)
+    if {word, f"{word}s", word.removesuffix("s")} & words:
         return True
-    return len(word) >= _LONG_ENOUGH and bool(get_close_matches(word, said, n=1, cutoff=_ALIKE))
+    if len(word) < _LONG_ENOUGH:
+        return False
+    slips = 2 if len(word) >= _VERY_LONG else 1
+    return any(
+        other[:1] == word[:1] and OSA.distance(word, other, score_cutoff=slips) <= slips for other in words
+    )
 
 
-def _each_once(services: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def _each_once(services: Iterable[Named]) -> list[Named]:
     return list({service["name"]: service for service in services}.values())

@@ -3,10 +3,10 @@
 Each step returns None when the message is none of its business.
 """
 
-import re
-
+from server.language.intents import SURE
 from server.language.names import find_name
 from server.receptionist.dialogue import (
+    again,
     booking,
     calendar_question,
     changes,
@@ -17,28 +17,42 @@ from server.receptionist.dialogue import (
     waiting,
 )
 from server.receptionist.dialogue.decisions import decide
-from server.receptionist.dialogue.memory import MAX_WORDS, Memory
-from server.receptionist.dialogue.names import find_told_name
+from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option
+from server.receptionist.dialogue.names import is_bookable, told_name
+from server.receptionist.dialogue.offers import is_wished
 from server.receptionist.dialogue.options import is_button
 from server.receptionist.dialogue.services import services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
-from server.receptionist.dialogue.target import resolve, services_of, take_service
+from server.receptionist.dialogue.target import (
+    MAX_LATER,
+    resolve,
+    services_of,
+    take_calendar,
+    take_first_service,
+    take_service,
+)
 from server.receptionist.dialogue.times import take_in
 
-_APPOINTMENT = re.compile(r"\b(?:appointments?|bookings?|reservations?|visit)\b", re.IGNORECASE)
-_NEVER_MIND = re.compile(
-    r"\b(?:never ?mind|forget (?:it|about it)|drop it|leave it|changed my mind|don'?t (?:bother|want it)"
-    r"|(?:good)?bye(?: bye)?)\b",
-    re.IGNORECASE,
-)
 _NOT_A_NAME = frozenset(
     {"cancel", "reschedule", "my_appointments", "availability", "greeting", "thanks", "affirm", "deny"}
 )
 
 
+# What nobody should do on a guess, and the button that asks for it.
+_GRAVE = {
+    "cancel": "cancel",
+    "reschedule": "move",
+    "handover": "person",
+    "my_appointments": "my_appointments",
+}
+_BUTTONS = {"cancel": "cancel", "move": "reschedule"}
+
+
 def answer(talk: Talk) -> Answer:
     """Answer the message by the first step that understands it; a name told along the way is kept."""
-    talk.memory.name = find_told_name(talk.heard.text) or talk.memory.name
+    memory = talk.memory
+    memory.name = told_name(talk) or memory.name
+    memory.later = [*memory.later, *filter(None, [talk.heard.later])][:MAX_LATER]
     for step in _STEPS:
         found = step(talk)
         if found is not None:
@@ -74,10 +88,19 @@ def _waiting(talk: Talk) -> Answer | None:
     return waiting.answer_offer(talk)
 
 
+def _unsure(talk: Talk) -> Answer | None:
+    """Ask with buttons where acting on a guess would be grave."""
+    kind = _GRAVE.get(talk.heard.intent)
+    if kind is None or talk.heard.confidence >= SURE or talk.memory.task:
+        return None
+    kinds = dict.fromkeys((kind, "move", "cancel", "person"))
+    return Answer(talk.speak("did_you_mean"), tuple(talk.button(_BUTTONS.get(k, k), k) for k in kinds))
+
+
 def _leaving(talk: Talk) -> Answer | None:
-    if talk.heard.intent == "handover" and not questions.asks_who(talk.heard.text):
+    if talk.heard.intent == "handover":
         return questions.hand_over(talk, "the customer asked for a person")
-    if talk.heard.intent == "stop" or _NEVER_MIND.search(talk.heard.text):
+    if talk.heard.intent == "stop" or talk.says("never_mind"):
         return _drop(talk)
     return None
 
@@ -94,30 +117,70 @@ def _drop(talk: Talk) -> Answer:
 def _name(talk: Talk) -> Answer | None:
     if talk.memory.asked != "name" or talk.heard.intent in _NOT_A_NAME or "?" in talk.heard.text:
         return None
-    name = find_told_name(talk.heard.text) or find_name(talk.heard.text, language=talk.language)
-    if not name or is_button(talk.heard.text, talk.language):
+    name = told_name(talk) or find_name(talk.heard.text, language=talk.language)
+    if not name or is_button(talk.heard.text, talk.language) or is_bookable(talk, name):
         return None
-    talk.memory.name = name
+    if talk.memory.unnamed:
+        return booking.name_booked(talk, name)
     waits_for = waiting.resume(talk)
-    return choices.wait(talk, waits_for) if waits_for else booking.ask_to_confirm(talk)
+    if waits_for:
+        talk.memory.name = name
+        return choices.wait(talk, waits_for)
+    return booking.take_name(talk, name)
+
+
+def _name_instead(talk: Talk) -> Answer | None:
+    """Take a name that was told where something else was asked: "Elena Ruiz", "it's Jim"."""
+    memory, heard = talk.memory, talk.heard
+    if memory.task != "book" or memory.asked not in ("time", "confirm", "day") or not heard.said.is_empty():
+        return None
+    name = (
+        find_name(heard.text, language=talk.language) if heard.intent == "other" and not talk.asks else None
+    )
+    if not name or is_bookable(talk, name) or not all(part[0].isupper() for part in name.split()):
+        return None
+    memory.name = name
+    first: Option | None = memory.options[0] if memory.options else None
+    if memory.asked == "time" and first and is_wished(first, memory.wish):
+        return booking.take_slot(talk, first)
+    return choices.go_on(talk)
 
 
 def _existing(talk: Talk) -> Answer | None:
     """Cancel, move or list appointments; in the middle of a booking the first two mean that booking."""
-    intent, task = talk.heard.intent, talk.memory.task
+    intent = talk.heard.intent
     if intent == "my_appointments":
         return changes.show(talk)
-    if intent == "cancel" and task == "cancel" and talk.memory.asked == "confirm":
-        return changes.confirm(talk)
-    if intent == "cancel" and not task and _is_about_the_rules(talk):
-        return None
     if intent == "cancel":
-        means_another = bool(_APPOINTMENT.search(talk.heard.text)) and changes.has_any(talk)
-        in_hand = task in ("book", "move") and not means_another
-        return _drop(talk) if in_hand else changes.begin(talk, "cancel")
+        return _cancel(talk)
+    if _corrects_booked(talk) and (moved := changes.correct_booked(talk)):
+        return moved
     if intent == "reschedule" and (not _corrects_task(talk) or _means_existing(talk)):
         return changes.begin(talk, "move")
     return None
+
+
+def _cancel(talk: Talk) -> Answer | None:
+    task = talk.memory.task
+    if task == "cancel" and talk.memory.asked == "confirm":
+        return changes.confirm(talk)
+    if not task and _is_about_the_rules(talk):
+        return None
+    means_another = talk.says("appointment") and changes.has_any(talk)
+    in_hand = task in ("book", "move") and not means_another
+    return _drop(talk) if in_hand else changes.begin(talk, "cancel")
+
+
+def _corrects_booked(talk: Talk) -> bool:
+    """Tell whether another time is said for what was booked a moment ago, and not for another visit."""
+    heard, memory = talk.heard, talk.memory
+    if memory.task or not memory.booked:
+        return False
+    compares = talk.says("earlier") or talk.says("later")
+    if heard.intent == "faq" or (heard.said.is_empty() and not compares):
+        return False
+    changes_it = compares or heard.intent in ("deny", "reschedule") or talk.says("correction")
+    return changes_it and not services_named(heard.text, services_of(talk))
 
 
 def _corrects_task(talk: Talk) -> bool:
@@ -127,13 +190,12 @@ def _corrects_task(talk: Talk) -> bool:
 def _means_existing(talk: Talk) -> bool:
     """Tell whether "my appointment" is one that exists: no time was chosen yet that could be meant."""
     is_open = talk.memory.task == "book" and not talk.memory.starts_at
-    return is_open and bool(_APPOINTMENT.search(talk.heard.text)) and changes.has_any(talk)
+    return is_open and talk.says("appointment") and changes.has_any(talk)
 
 
 def _is_about_the_rules(talk: Talk) -> bool:
     """Tell "what if I have to cancel?" from "can you cancel my appointment?"."""
-    text = talk.heard.text
-    return questions.looks_like_question(text) and not _APPOINTMENT.search(text) and not changes.has_any(talk)
+    return talk.asks and not talk.says("appointment") and not changes.has_any(talk)
 
 
 def _question(talk: Talk) -> Answer | None:
@@ -148,11 +210,7 @@ def _asks_something_else(talk: Talk) -> bool:
         return True
     named = services_named(talk.heard.text, services_of(talk))
     is_open = talk.heard.said.is_empty() and not (named and talk.heard.intent in ("book", "availability"))
-    return (
-        talk.heard.intent not in ("book", "availability")
-        and is_open
-        and questions.looks_like_question(talk.heard.text)
-    )
+    return talk.heard.intent not in ("book", "availability") and is_open and talk.asks
 
 
 def _carry_on(talk: Talk) -> Answer | None:
@@ -160,25 +218,40 @@ def _carry_on(talk: Talk) -> Answer | None:
     memory = talk.memory
     if memory.task not in ("book", "move"):
         return None
-    is_new_service = memory.task == "book" and _take_other_service(talk)
+    is_new_service = memory.task == "book" and _take_other_target(talk)
     if is_new_service or not talk.heard.said.is_empty():
         booking.release(talk)
         memory.starts_at = ""
         take_in(talk, talk.heard.said)
         if memory.asked == calendar_question.KIND and not is_new_service:
             return _asked_what_again(talk) or misses.ask_again(talk)
+        if memory.asked == "service" and not is_new_service:
+            _count_unsaid_service(talk)
         return choices.go_on(talk)
     if memory.asked in ("service", "calendar"):
         return _asked_what_again(talk)
-    says_more = talk.heard.intent in ("book", "availability") or find_told_name(talk.heard.text)
+    says_more = talk.heard.intent in ("book", "availability") or told_name(talk)
     return choices.go_on(talk) if says_more else None
 
 
-def _take_other_service(talk: Talk) -> bool:
+def _count_unsaid_service(talk: Talk) -> None:
+    """Take the first service for who says all else and not which one: they are told it in the end."""
+    memory = talk.memory
+    memory.misses += 1
+    if memory.wants_calendar or memory.misses > 1:
+        take_first_service(talk)
+
+
+def _take_other_target(talk: Talk) -> bool:
+    """Take another calendar or service than before; tell whether one was named."""
+    is_other_calendar = take_calendar(talk)
     named = services_named(talk.heard.text, services_of(talk))
+    if is_bookable(talk, talk.heard.text) and is_other_calendar:  # the calendar's own name, and no more
+        return True
     if len(named) != 1 or named[0]["name"] == talk.memory.service:
-        return False
-    talk.memory.calendar_id = 0
+        return is_other_calendar
+    if not talk.memory.wants_calendar:
+        talk.memory.calendar_id = 0
     take_service(talk, named[0]["name"])
     return True
 
@@ -201,8 +274,10 @@ def _asked_what_again(talk: Talk) -> Answer | None:
 
 def _start(talk: Talk) -> Answer | None:
     heard = talk.heard
+    if again.wants_same(talk) and (same := again.begin(talk)):
+        return same
     wants = heard.intent in ("book", "availability") or not heard.said.is_empty()
-    wants = wants or questions.asks_for_services(heard.text)
+    wants = wants or talk.says("services")
     if wants or services_named(heard.text, services_of(talk)):
         return booking.begin(talk)
     return None
@@ -221,7 +296,7 @@ def _small_talk(talk: Talk) -> Answer | None:
             if talk.memory.task
             else questions.greet(talk)
         )
-    if find_told_name(talk.heard.text) and not talk.memory.task:
+    if told_name(talk) and not talk.memory.task:
         return questions.greet(talk)
     if talk.heard.intent in ("affirm", "deny") and not talk.memory.task:
         return Answer(talk.speak("goodbye"), questions.menu(talk))
@@ -240,13 +315,14 @@ _STEPS = (
     _unreadable,
     _chosen,
     _waiting,
+    _unsure,
     _leaving,
     decide,
     _name,
+    _name_instead,
     _existing,
     _question,
     _carry_on,
-    misses.lead_by_buttons,
     _start,
     _small_talk,
     _routed,

@@ -1,14 +1,14 @@
 """One turn's talk: what was said, what is remembered, and the few ways to look things up and to speak."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
-from functools import cached_property
 from typing import Any
 
 from server.core.zones import parse_time_zone
-from server.language.phrases import Value, format_moment, format_time, format_weekday, has_phrase, say
-from server.messaging.messages import SPOKEN
+from server.language.cues import asks, says
+from server.language.phrases import Style, Value, format_hours, format_time, format_weekday, say
+from server.messaging.messages import SPOKEN, style_of
 from server.receptionist.brain import Turn
 from server.receptionist.dialogue.labels import day_label, slot_label
 from server.receptionist.dialogue.memory import Memory, Option
@@ -27,8 +27,11 @@ class Heard:
     text: str
     language: str
     intent: str
+    confidence: float
     said: Said
     choices: tuple[Option, ...] = ()
+    agrees: bool = False  # it begins with a yes, whatever follows
+    later: str = ""  # what was said of a further appointment
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,17 @@ class Answer:
 
 @dataclass
 class Talk:
-    """The turn while it is being answered. `memory` is changed in place and kept afterwards."""
+    """The turn while it is being answered. `memory` is changed in place and kept afterwards.
+
+    `calendars` is what can be booked: the business's calendars with their services and hours.
+    """
 
     turn: Turn
     tools: Toolbox
     memory: Memory
     heard: Heard
+    hear: Callable[[Turn, Memory, str, str], Heard]
+    calendars: list[dict[str, Any]]
     zone: tzinfo = field(init=False)
 
     def __post_init__(self) -> None:
@@ -61,49 +69,50 @@ class Talk:
         return self.heard.language
 
     @property
+    def style(self) -> Style:
+        """How the channel is spoken to: in text, in short text messages, or aloud."""
+        return style_of(self.turn.channel)
+
+    @property
     def now(self) -> datetime:
         """The turn's moment in the business's wall time."""
         return self.turn.now.astimezone(self.zone)
 
-    @cached_property
-    def calendars(self) -> list[dict[str, Any]]:
-        """What can be booked: the business's calendars with their services and hours."""
-        found: list[dict[str, Any]] = self.tools.call("calendar_list").get("calendars", [])
-        return found
+    def hear_again(self, text: str) -> None:
+        """Take another text for what the customer said: what they left for later."""
+        self.heard = self.hear(self.turn, self.memory, text, self.language)
 
     def calendar(self, calendar_id: int) -> dict[str, Any]:
         """Return one calendar as listed; empty when it is gone."""
         return next((calendar for calendar in self.calendars if calendar["id"] == calendar_id), {})
 
     def speak(self, key: str, **values: Value) -> str:
-        """Say a phrase; where the language lacks it, say so first and go on in English."""
-        if has_phrase(key, self.language):
-            return say(key, self.language, **values)
-        return f"{say('only_english', self.language)}\n{say(key, 'en', **values)}"
+        """Say a phrase in the customer's language."""
+        return say(key, self.language, style=self.style, **values)
 
-    def plain(self, key: str, **values: Value) -> str:
-        """Say a phrase that is mere facts: where the language lacks it, the facts with commas."""
-        if has_phrase(key, self.language):
-            return say(key, self.language, **values)
-        facts = [
-            format_moment(v, self.language) if isinstance(v, datetime) else str(v) for v in values.values()
-        ]
-        return ", ".join(facts)
+    def says(self, cue: str) -> bool:
+        """Tell whether the customer's message says the cue; `talk/lexicon.py` has their names."""
+        return says(cue, self.heard.text, language=self.language)
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether the customer's message asks something."""
+        return asks(self.heard.text, language=self.language)
 
     def booked(self, appointment: Mapping[str, Any]) -> str:
         """Say what the tool says was booked."""
-        said = self.speak(
-            "booked",
-            service=appointment["service"] or appointment["calendar"],
-            when=self.moment(appointment["starts_at"]),
-            name=appointment["customer_name"] or self.turn.customer.name or "",
-            calendar=appointment["calendar"],
-        )
+        values: dict[str, Value] = {
+            "service": appointment["service"] or appointment["calendar"],
+            "when": self.moment(appointment["starts_at"]),
+            "calendar": appointment["calendar"],
+        }
+        name = appointment["customer_name"] or self.turn.customer.name
+        said = self.speak("booked", **values, name=name) if name else self.speak("booked_unnamed", **values)
         return self.with_link(said, appointment)
 
     def line(self, appointment: Mapping[str, Any]) -> str:
         """Name an appointment in one line."""
-        return self.plain(
+        return self.speak(
             "appointment_line",
             service=appointment["service"] or appointment["calendar"],
             when=self.moment(appointment["starts_at"]),
@@ -113,6 +122,10 @@ class Talk:
     def clock(self, clock_time: time) -> str:
         """Write a clock time."""
         return format_time(clock_time, self.language)
+
+    def hours(self, opening: time, closing: time) -> str:
+        """Write hours from and to."""
+        return format_hours(opening, closing, self.language, style=self.style)
 
     def weekday(self, day: date) -> str:
         """Name a weekday."""
@@ -152,12 +165,14 @@ class Talk:
         link = appointment.get("self_service_url")
         if not link or self.turn.channel in SPOKEN:
             return text
-        return f"{text}\n{say('change_link', self.language, link=link)}"
+        return f"{text}\n{self.speak('change_link', link=link)}"
 
     def subject(self) -> str:
-        """Name what is being booked: the service, else the calendar, else the business."""
-        calendar = self.calendar(self.memory.calendar_id)
-        return self.memory.service or str(calendar.get("name") or self.turn.business.name)
+        """Name what is being booked: the service, with the calendar that was asked for; else the business."""
+        calendar = str(self.calendar(self.memory.calendar_id).get("name") or "")
+        if self.memory.service and self.memory.wants_calendar and calendar:
+            return f"{self.memory.service}, {calendar}"
+        return self.memory.service or calendar or self.turn.business.name
 
     @property
     def special_days(self) -> list[date]:

@@ -5,10 +5,11 @@ from typing import Any
 
 from server.receptionist.dialogue import calendar_question
 from server.receptionist.dialogue.memory import Option
-from server.receptionist.dialogue.services import services_hinted, services_named
+from server.receptionist.dialogue.services import calendars_named, services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 
 MAX_CHOICES = 9
+MAX_LATER = 3
 
 
 def ask_target(talk: Talk) -> Answer | None:
@@ -36,6 +37,35 @@ def take_service(talk: Talk, name: str) -> None:
     memory.service = name
     if memory.calendar_id not in offering:
         memory.calendar_id = offering[0] if len(offering) == 1 else 0
+        memory.wants_calendar = False
+
+
+def take_calendar(talk: Talk) -> bool:
+    """Remember the one calendar that the message names ("with Anna"); tell whether that is news.
+
+    A service that the calendar does not offer is asked for again.
+    """
+    memory = talk.memory
+    named = calendars_named(talk.heard.text, talk.calendars)
+    if len(named) != 1 or named[0]["id"] == memory.calendar_id:
+        memory.wants_calendar = memory.wants_calendar or len(named) == 1
+        return False
+    wished = services_named(talk.heard.text, services_of(talk))
+    there = services_of(talk, named[0]["id"])
+    if wished and not any(service in there for service in wished):
+        return False
+    memory.calendar_id, memory.wants_calendar = named[0]["id"], True
+    if memory.service not in [service["name"] for service in there]:
+        memory.service = ""
+    return True
+
+
+def take_first_service(talk: Talk) -> bool:
+    """Take the first service that was to choose from, when the customer does not mind which."""
+    options = [option for option in talk.memory.options if option.kind == "service"]
+    if options:
+        take_service(talk, options[0].data)
+    return bool(options)
 
 
 def resolve(talk: Talk, text: str, named: Sequence[Mapping[str, Any]] | None = None) -> dict[str, Any]:
@@ -61,7 +91,7 @@ def _route(talk: Talk) -> Answer | None:
         take_service(talk, talk.memory.asked_about)
         return None
     if services_of(talk):
-        return _ask_service(talk, services_of(talk))
+        return _choose_service(talk, services_of(talk))
     talk.memory.calendar_id = calendar_id
     return None
 
@@ -91,4 +121,5 @@ def _ask_service(talk: Talk, services: Sequence[Mapping[str, Any]]) -> Answer:
 def _ask_which_first(talk: Talk, named: Sequence[Mapping[str, Any]]) -> Answer:
     """Several services in one breath, of several calendars: they are booked one after the other."""
     asked = _ask_service(talk, named)
+    talk.memory.later = [option.data for option in asked.options][: MAX_LATER + 1]
     return Answer(talk.speak("one_service"), asked.options)

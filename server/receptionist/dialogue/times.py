@@ -1,12 +1,13 @@
 """Take in what was said about time, and ask when it can be read in two ways or in none."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.offers import offer
 from server.receptionist.dialogue.reasons import is_open
 from server.receptionist.dialogue.talk import Answer, Talk
-from server.receptionist.dialogue.wishes import Said, correct
+from server.receptionist.dialogue.wishes import Said, correct, in_span
 
 
 def take_in(talk: Talk, said: Said) -> None:
@@ -14,7 +15,9 @@ def take_in(talk: Talk, said: Said) -> None:
     if said.is_empty():
         return
     memory = talk.memory
-    memory.wish = correct(memory.wish, said.wish)
+    if said.wish.at:
+        memory.plain = said.is_plain
+    memory.wish = correct(memory.wish, in_span(memory.wish, said))
     memory.readings = list(said.readings) or ([] if said.wish.at else memory.readings)
     memory.days = list(said.days) or ([] if said.wish.day else memory.days)
     memory.impossible = said.impossible
@@ -31,7 +34,29 @@ def ask_about_time(talk: Talk) -> Answer | None:
         return _which_day(talk)
     if memory.readings:
         return _which_hour(talk)
+    _take_open_half(talk)
     return None
+
+
+def _take_open_half(talk: Talk) -> None:
+    """Read a plain "4:30" outside the opening hours as the half past four that lies within."""
+    wish = talk.memory.wish
+    if not (wish.at and talk.memory.plain and wish.at < "12:00"):
+        return
+    early = time.fromisoformat(wish.at)
+    late = early.replace(hour=early.hour + 12)
+    spans = _hours_meant(talk)
+    is_open_late = any(is_open(late, span) for span in spans)
+    if is_open_late and not any(is_open(early, span) for span in spans):
+        talk.memory.wish = replace(wish, at=f"{late:%H:%M}")
+
+
+def _hours_meant(talk: Talk) -> list[tuple[time, time]]:
+    """List the hours of the wished day; on a closed one those of the coming week tell what is meant."""
+    wish, calendar_id = talk.memory.wish, talk.memory.calendar_id
+    spans = talk.hours_on(date.fromisoformat(wish.day), calendar_id) if wish.day else []
+    week = [talk.now.date() + timedelta(days=offset) for offset in range(7)]
+    return spans or [span for each in week for span in talk.hours_on(each, calendar_id)]
 
 
 def settle(talk: Talk, readings: list[str]) -> list[str]:
@@ -40,11 +65,7 @@ def settle(talk: Talk, readings: list[str]) -> list[str]:
     if wish.earliest or wish.latest:
         inside = [reading for reading in readings if wish.earliest <= reading < (wish.latest or "24:00")]
         readings = inside or readings
-    week = [talk.now.date() + timedelta(days=offset) for offset in range(7)]
-    days = [date.fromisoformat(wish.day)] if wish.day else []
-    spans = [span for each in days for span in talk.hours_on(each, talk.memory.calendar_id)]
-    # On a closed day the hours of the others tell which reading is meant: "Monday at 10" is no 10 PM.
-    spans = spans or [span for each in week for span in talk.hours_on(each, talk.memory.calendar_id)]
+    spans = _hours_meant(talk)
     fitting = [
         reading for reading in readings if any(is_open(time.fromisoformat(reading), span) for span in spans)
     ]

@@ -1,6 +1,5 @@
 """The waiting list in a talk: offered when nothing is free, joined, and its offers answered."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -12,14 +11,6 @@ from server.receptionist.dialogue.talk import Answer, Talk
 
 KIND = "waitlist"
 _MIDNIGHT = "00:00"
-_NAMED = re.compile(
-    r"\bwait(?:ing)?[ -]?list\b|\bput me on (?:the|your) list\b|\blet me know (?:when|if)\b", re.IGNORECASE
-)
-_LEAVES = re.compile(
-    r"\b(?:take|get|remove) me off\b|\bleave the (?:waiting|wait)?[ -]?list\b"
-    r"|\b(?:remove|cancel|delete)\b.*\bwait(?:ing)?[ -]?list\b|\bno longer (?:want to )?wait\b",
-    re.IGNORECASE,
-)
 
 
 def ask(talk: Talk, said: Answer, *, first: date, days: int, wish: Wish) -> Answer:
@@ -95,14 +86,14 @@ def resume(talk: Talk) -> Option | None:
 
 def wants_to_leave(talk: Talk) -> bool:
     """Tell whether the customer asks to be taken off the list."""
-    return bool(_LEAVES.search(talk.heard.text))
+    return talk.says("leave_waitlist")
 
 
 def wanted(talk: Talk) -> Option | None:
     """Return the button for the waiting list, when the customer says yes to it or names it."""
     button = next((option for option in talk.memory.options if option.kind == KIND), None)
     says_yes = talk.memory.asked == KIND and talk.heard.intent == "affirm"
-    return button if button and (says_yes or _NAMED.search(talk.heard.text)) else None
+    return button if button and (says_yes or talk.says("waitlist")) else None
 
 
 def answer_offer(talk: Talk) -> Answer | None:
@@ -142,13 +133,15 @@ def _let_go(talk: Talk, result: Mapping[str, Any]) -> Answer:
 def _over(talk: Talk, error: Mapping[str, Any]) -> Answer:
     """Say that the time is gone, or whatever else the tool refused for."""
     is_gone = error["code"] in ("offer_over", "no_offer")
-    said = talk.speak("waitlist_over") if is_gone else str(error["detail"])
+    said = talk.speak("waitlist_over") if is_gone else talk.speak("refused")
     return Answer(said, (talk.button("book", "book"), talk.button("leave_waitlist", "leave_waitlist")))
 
 
 def _not_joined(talk: Talk, option: Option, error: Mapping[str, Any]) -> Answer | None:
     if error["code"] != "time_is_free":
-        return Answer(str(error["detail"]), (talk.button("person", "person"), talk.button("book", "book")))
+        return Answer(
+            talk.speak("refused_person"), (talk.button("person", "person"), talk.button("book", "book"))
+        )
     first, end, earliest, latest = option.data.split("/")
     talk.memory.wish = Wish(day=first, until=end, earliest=earliest, latest=latest)
     talk.memory.skip = 0

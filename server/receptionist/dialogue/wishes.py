@@ -8,10 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
+from server.language.grammar import tag_tokens
+from server.language.grammars import grammar_of
+from server.language.tokens import clean, tokenize
 from server.language.when import When
 from server.receptionist.dialogue.memory import Wish
 
 OPEN_ENDED_DAYS = 14
+_SHIFTED_WEEKS = 10
+_DATED = frozenset({"MONTH", "ORD", "NEXT", "LAST", "AFTER_NEXT", "THIS", "ISO", "SLASH", "SUFFIX", "UNIT"})
+_HALF_NAMED = frozenset({"MERIDIEM", "PART", "TONIGHT", "CLOCK", "MIDNIGHT", "ISO"})
 _SMALL_HOURS = "06:00"
 _DAY = ("08:00", "20:00")
 
@@ -21,6 +27,8 @@ class Said:
     """What a message says about time; `readings`, `days` and `impossible` have to be asked about.
 
     `first` is what was named first: in "move Tuesday's to Friday" the appointment; `wish` is its new time.
+    `is_plain` tells that the hour came without am, pm or part of day, `is_weekday` that the day is just a
+    weekday's name.
     """
 
     wish: Wish
@@ -28,18 +36,30 @@ class Said:
     readings: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     impossible: str = ""
+    is_plain: bool = False
+    is_weekday: bool = False
 
     def is_empty(self) -> bool:
         """Tell whether nothing was said about time."""
         return self.wish.is_empty() and not (self.readings or self.days or self.impossible)
 
 
-def hear_times(whens: Sequence[When], *, now: datetime, zone: tzinfo) -> Said:
+def hear_times(whens: Sequence[When], *, now: datetime, zone: tzinfo, language: str) -> Said:
     """Put the times of one message together; what comes later corrects what came before."""
     said = Said(Wish())
     for when in whens:
-        said = _add(said, when, now=now, zone=zone)
+        before, said = said, _add(said, when, now=now, zone=zone)
+        said = _notice_form(before, said, when, language)
     return said
+
+
+def in_span(wish: Wish, said: Said) -> Wish:
+    """Read "Thursday", said of "next week", as the Thursday of that week."""
+    if not (said.is_weekday and wish.until and said.wish.day) or wish.day <= said.wish.day < wish.until:
+        return said.wish
+    day = date.fromisoformat(said.wish.day)
+    shifted = [(day + timedelta(weeks=weeks)).isoformat() for weeks in range(1, _SHIFTED_WEEKS)]
+    return replace(said.wish, day=next((d for d in shifted if wish.day <= d < wish.until), said.wish.day))
 
 
 def correct(wish: Wish, said: Wish) -> Wish:
@@ -52,6 +72,20 @@ def correct(wish: Wish, said: Wish) -> Wish:
     return replace(wish, **changes)
 
 
+def _notice_form(before: Said, said: Said, when: When, language: str) -> Said:
+    """Note how day and hour were named, where this piece named them."""
+    items = tag_tokens(tokenize(clean(when.text)), grammar_of(language))
+    tags = {item.tag for item in items}
+    if said.wish.day != before.wish.day:
+        has_clock = bool(said.wish.at or said.wish.earliest or said.wish.latest or said.readings)
+        bare = "WEEKDAY" in tags and not tags & _DATED and (has_clock or "NUM" not in tags)
+        said = replace(said, is_weekday=bare)
+    if said.wish.at != before.wish.at:
+        is_exact = tags & _HALF_NAMED or any(i.tag == "NUM" and i.text.startswith("0") for i in items)
+        said = replace(said, is_plain=not is_exact)
+    return said
+
+
 def _add(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Said:
     if when.kind == "impossible":
         return replace(said, impossible=when.text[:40])
@@ -60,7 +94,8 @@ def _add(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Said:
     found = _wish_of(when, now=now, zone=zone)
     if found is None:
         return said
-    return Said(
+    return replace(
+        said,
         wish=correct(said.wish, found),
         first=found if said.first.is_empty() else said.first,
         readings=() if found.at else said.readings,
@@ -76,7 +111,8 @@ def _add_readings(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Sai
     days = tuple(dict.fromkeys(wish.day for wish in found if wish.day))
     times = tuple(dict.fromkeys(wish.at for wish in found if wish.at))
     known = Wish(day=days[0] if len(days) == 1 else "", at=times[0] if len(times) == 1 else "")
-    return Said(
+    return replace(
+        said,
         wish=correct(said.wish, known),
         first=known if said.first.is_empty() else said.first,
         readings=times if len(times) > 1 else said.readings,

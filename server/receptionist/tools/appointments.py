@@ -14,8 +14,16 @@ from server.receptionist.tools.targets import find_service, labels_of, list_take
 from server.scheduling import booking
 from server.scheduling.availability import is_free
 from server.scheduling.booking import BookingRequest
+from server.scheduling.changes import update_appointment
 from server.scheduling.models import Appointment
-from server.scheduling.queries import UnknownAppointment, get_appointment, list_upcoming
+from server.scheduling.policy import list_changes
+from server.scheduling.queries import (
+    UnknownAppointment,
+    find_last_visit,
+    get_appointment,
+    list_upcoming,
+    lock_appointment,
+)
 from server.scheduling.refusals import LONGEST_MINUTES, check_start
 
 
@@ -48,6 +56,7 @@ def calendar_create_appointment(
     calendar_id: int | None = None,
     service: str | None = None,
     customer_name: str | None = None,
+    visitor_name: str | None = None,
     notes: str | None = None,
     labels: list[str] | None = None,
 ) -> dict[str, Any]:
@@ -66,7 +75,7 @@ def calendar_create_appointment(
         calendar_id=calendar_id,
         service=service,
         labels=labels,
-        customer_name=customer_name or known,
+        customer_name=visitor_name or customer_name or known,
         notes=notes,
     )
     booked = booking.book_appointment(
@@ -109,10 +118,31 @@ def calendar_reschedule_appointment(
 
 
 def calendar_my_appointments(context: ToolContext) -> dict[str, Any]:
-    """List this customer's appointments to come, the next one first."""
+    """List this customer's appointments to come, the next one first, and the `last` one that they came to.
+
+    `changes` are what they may still do with one: cancel it, move it.
+    """
     catalogue = load_catalogue(context.business_id)
-    found = list_upcoming(business_id=context.business_id, customer_id=context.customer(), now=context.now)
-    return {"appointments": [render_appointment(one, catalogue) for one in found]}
+    whose = {"business_id": context.business_id, "customer_id": context.customer()}
+    coming = list_upcoming(**whose, now=context.now)
+    last = find_last_visit(**whose, now=context.now)
+    listed = [
+        render_appointment(one, catalogue) | {"changes": list_changes(one, now=context.now)} for one in coming
+    ]
+    return {"appointments": listed} | ({"last": render_appointment(last, catalogue)} if last else {})
+
+
+def calendar_name_appointment(
+    context: ToolContext, *, appointment_id: int, customer_name: str
+) -> dict[str, Any]:
+    """Put one of this customer's appointments under a name that they told after it was booked."""
+    own = _own_appointment(context, appointment_id)
+    rename_customer(business_id=context.business_id, customer_id=context.customer(), name=customer_name)
+    locked = lock_appointment(business_id=context.business_id, appointment_id=own.id)
+    named = update_appointment(
+        locked, values={"customer_name": customer_name}, now=context.now, actor=context.actor
+    )
+    return {"status": "named", "appointment": render_appointment(named, load_catalogue(context.business_id))}
 
 
 def _request(

@@ -151,6 +151,13 @@ class CreateAppointmentArguments(Arguments):
         load_default=None,
         metadata={"description": "What the customer wants to be called; null keeps the name that is known."},
     )
+    visitor_name = Text(
+        1,
+        200,
+        allow_none=True,
+        load_default=None,
+        metadata={"description": "Who comes, when that is somebody else than the customer; else null."},
+    )
     notes = Text(
         0,
         MAX_TEXT,
@@ -159,6 +166,13 @@ class CreateAppointmentArguments(Arguments):
         metadata={"description": "What the business should know."},
     )
     labels = _labels()
+
+
+class NameAppointmentArguments(Arguments):
+    """Under what name to put an appointment."""
+
+    appointment_id = _appointment_id()
+    customer_name = Text(1, 200, required=True, metadata={"description": "The name as they told it."})
 
 
 class CancelAppointmentArguments(Arguments):

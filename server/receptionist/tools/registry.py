@@ -65,6 +65,12 @@ _ALL = (
         needs_customer=True,
     ),
     Tool(appointments.calendar_my_appointments, arguments.NoArguments, needs_customer=True),
+    Tool(
+        appointments.calendar_name_appointment,
+        arguments.NameAppointmentArguments,
+        writes=True,
+        needs_customer=True,
+    ),
     Tool(waiting.calendar_join_waitlist, waiting.JoinWaitlistArguments, writes=True, needs_customer=True),
     Tool(waiting.calendar_answer_offer, waiting.AnswerOfferArguments, writes=True, needs_customer=True),
     Tool(waiting.calendar_leave_waitlist, arguments.NoArguments, writes=True, needs_customer=True),
@@ -74,10 +80,10 @@ _ALL = (
 TOOLS: Mapping[str, Tool] = {tool.name: tool for tool in _ALL}
 
 
-def get_tool(name: str) -> Tool:
+def get_tool(name: str, tools: Mapping[str, Tool] = TOOLS) -> Tool:
     """Return the tool of a name; raise `UnknownTool` with the names there are."""
-    if name not in TOOLS:
+    if name not in tools:
         raise UnknownTool(
-            f"There is no tool named {name[:60]}. There are: {', '.join(TOOLS)}.", tools=list(TOOLS)
+            f"There is no tool named {name[:60]}. There are: {', '.join(tools)}.", tools=list(tools)
         )
-    return TOOLS[name]
+    return tools[name]

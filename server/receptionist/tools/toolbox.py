@@ -31,15 +31,16 @@ class TooManyCalls(FrontdeskError):
 class Toolbox:
     """The tools of one turn. Remembers what they answered, for the guard to hold claims against."""
 
-    def __init__(self, context: ToolContext) -> None:
-        """Open the toolbox for one turn."""
+    def __init__(self, context: ToolContext, tools: Mapping[str, Tool] = TOOLS) -> None:
+        """Open the toolbox for one turn; an owner's has more `tools`."""
         self.context = context
+        self._tools = tools
         self.results: list[tuple[str, dict[str, Any]]] = []
         self._bookings = 0
 
     def schemas(self) -> list[dict[str, Any]]:
         """Return the strict JSON schema of every tool, in a stable order."""
-        return [tool.describe() for tool in TOOLS.values()]
+        return [tool.describe() for tool in self._tools.values()]
 
     def call(self, name: str, arguments: dict[str, Any] | None = None) -> dict[str, Any]:
         """Run a tool and return its answer, or `{"error": {...}}` when it refused.
@@ -90,7 +91,7 @@ class Toolbox:
         return result
 
     def _admit(self, index: int, name: str) -> Tool:
-        tool = get_tool(name)
+        tool = get_tool(name, self._tools)
         if index >= MAX_CALLS or (name in BOOKING_TOOLS and self._bookings >= MAX_BOOKINGS):
             raise TooManyCalls
         return tool

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from server.core.db import session, transaction
 from server.messaging.inbound_queue import accept
 from server.messaging.messages import InboundMessage
-from server.messaging.models import OutboundMessage
+from server.messaging.models import CustomerIdentity, OutboundMessage
 from server.receptionist.offline import OfflineBrain
 from server.worker.answering import answer_next
 from tests.builders import Salon
@@ -30,6 +30,12 @@ class Person:
 
     def says(self, words: str, *, now: datetime = NOW) -> str:
         """Send a message, let the worker answer; return the last thing that was said to them."""
+        self.sends(words)
+        assert answer_next(brain=OfflineBrain(), clock=lambda: now, businesses=[self.salon.id])
+        return self.hears()
+
+    def sends(self, words: str) -> None:
+        """Send a message that nobody has answered yet."""
         message = InboundMessage(
             channel=self.channel,
             account=f"account:{self.salon.id}",
@@ -39,8 +45,12 @@ class Person:
             payload={"language": self.language} if self.language else {},
         )
         accept([message], business_id=self.salon.id, own_account=True)
-        assert answer_next(brain=OfflineBrain(), clock=lambda: now, businesses=[self.salon.id])
-        return self.hears()
+
+    def customer_id(self) -> int:
+        """Return the customer that they became with their first message."""
+        with transaction(business_id=self.salon.id):
+            wanted = select(CustomerIdentity.customer_id).where(CustomerIdentity.external_id == self.sender)
+            return session().scalars(wanted).one()
 
     def hears(self) -> str:
         """Return the last message on its way to them."""

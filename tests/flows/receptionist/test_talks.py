@@ -125,7 +125,7 @@ def test_an_appointment_is_moved_and_then_cancelled(talk: Talk) -> None:
 
 def test_a_french_customer_books_with_buttons_alone(talk: Talk) -> None:
     text, buttons = say(talk, "Bonjour, je voudrais prendre rendez-vous")
-    assert "en anglais" in text
+    assert text.startswith("Que souhaitez-vous réserver")
     assert buttons[0] == "Haircut"
     for _ in range(3):  # service, day, time: the first button each time
         _, buttons = say(talk, buttons[0])
@@ -211,15 +211,15 @@ def test_a_question_about_cancelling_is_not_a_cancellation(talk: Talk) -> None:
 
 
 def booked(talk: Talk, *lines: str) -> Talk:
-    """Book with these lines, then a yes, a name and a yes."""
-    say(talk, *lines, "yes", "Ann", "yes")
+    """Book with these lines, a yes and a name."""
+    say(talk, *lines, "yes", "Ann")
     return talk
 
 
 def test_an_appointment_moved_to_a_day_keeps_its_hour(talk: Talk) -> None:
     booked(talk, "haircut monday at 2pm")
-    assert "Friday, November 27 at 2:00 PM is free" in say(talk, "move it to friday same time")[0]
-    say(talk, "yes", "yes")
+    assert "to Friday, November 27 at 2:00 PM?" in say(talk, "move it to friday same time")[0]
+    say(talk, "yes")
     assert [a["starts_at"][:16] for a in talk.appointments() if a["status"] == "confirmed"] == [
         "2026-11-27T14:00"
     ]
@@ -328,12 +328,15 @@ def test_no_after_no_leads_to_later_days(talk: Talk) -> None:
 
 @pytest.mark.parametrize("name", ["Will", "May", "✨Lola✨", "דנה כהן", "O'Neil"])
 def test_names_that_look_like_something_else_are_names(talk: Talk, name: str) -> None:
-    assert f"for {name.strip('✨')}. Shall I book it?" in say(talk, "haircut tuesday at 2", "yes", name)[0]
+    assert (
+        f"for {name.strip('✨')}. Shall I book it?" in say(talk, "haircut tuesday at 2", "2:00 PM", name)[0]
+    )
 
 
 def test_a_dutch_yes_is_no_name(talk: Talk) -> None:
     say(talk, "Hoi, kan ik een afspraak maken?", "Haircut", "1", "1")
-    assert say(talk, "Ja")[0] == "Op welke naam zal ik de afspraak zetten?"
+    assert "Geboekt: Haircut" in say(talk, "Ja")[0]
+    assert say(talk, "Anna")[0].startswith("Dank u, Anna")
 
 
 def test_the_buttons_of_earlier_messages_still_work(talk: Talk) -> None:
@@ -356,7 +359,7 @@ def test_closures_of_the_coming_days_are_told_with_the_hours(demo: int, talk: Ta
 
 
 def test_a_look_at_the_appointments_does_not_lose_the_booking_in_hand(talk: Talk) -> None:
-    say(talk, "haircut tomorrow at 3pm", "yes")
+    say(talk, "haircut tomorrow at 3pm", "1")
     text, _ = say(talk, "what do I have booked?")
     assert text.startswith("You have no upcoming appointments.")
     assert text.endswith("What name shall I put it under?")
@@ -365,7 +368,7 @@ def test_a_look_at_the_appointments_does_not_lose_the_booking_in_hand(talk: Talk
 
 
 def test_a_no_to_the_name_gives_the_time_back(talk: Talk) -> None:
-    say(talk, "haircut tomorrow at 3pm", "yes")
+    say(talk, "haircut tomorrow at 3pm", "1")
     assert "3:00 PM" in say(talk, "wait no")[1]
 
 
@@ -376,44 +379,37 @@ def test_a_bare_hour_is_the_full_hour_on_offer(talk: Talk) -> None:
 
 def test_the_cancel_button_leaves_a_french_booking(talk: Talk) -> None:
     say(talk, "Bonjour", "Haircut", "Demain", "1")
-    assert say(talk, "Annuler")[0] == "D'accord, rien n'a été réservé."
+    assert say(talk, speak("button_cancel", "fr"))[0] == "D'accord, rien n'a été réservé."
     assert talk.appointments() == []
 
 
 @pytest.mark.parametrize(
-    ("hello", "no_english"),
+    "hello",
     [
-        pytest.param("Bonjour", "anglais", id="French"),
-        pytest.param("שלום", "אנגלית", id="Hebrew"),
-        pytest.param("Здравствуйте", "английск", id="Russian"),
-        pytest.param("Guten Tag", "Englisch", id="German"),
-        pytest.param("Hola", "inglés", id="Spanish"),
-        pytest.param("مرحبا", "الإنجليزية", id="Arabic"),
-        pytest.param("Olá", "inglês", id="Portuguese"),
-        pytest.param("Ciao", "inglese", id="Italian"),
-        pytest.param("Hoi", "Engels", id="Dutch"),
+        pytest.param("Bonjour", id="French"),
+        pytest.param("שלום", id="Hebrew"),
+        pytest.param("Здравствуйте", id="Russian"),
+        pytest.param("Guten Tag", id="German"),
+        pytest.param("Hola", id="Spanish"),
+        pytest.param("مرحبا", id="Arabic"),
+        pytest.param("Olá", id="Portuguese"),
+        pytest.param("Ciao", id="Italian"),
+        pytest.param("Hoi", id="Dutch"),
     ],
 )
-def test_buttons_alone_book_move_and_cancel_in_the_customers_own_language(
-    talk: Talk, hello: str, no_english: str
-) -> None:
-    def press(*places: int) -> list[str]:
-        """Press the buttons at these places, one after the other; return what was said."""
-        said = []
+def test_buttons_alone_book_move_and_cancel_in_the_customers_own_language(talk: Talk, hello: str) -> None:
+    def press(*places: int) -> None:
+        """Press the buttons at these places, one after the other."""
         for place in places:
-            text, labels[:] = say(talk, labels[place])
-            said.append(text)
-        return said
+            labels[:] = say(talk, labels[place])[1]
 
-    text, labels = say(talk, hello)
-    assert no_english in text
-    said = press(0, 2, 0)
+    _, labels = say(talk, hello)
+    press(0, 0, 2, 0)
     labels = say(talk, "Anna")[1]
-    said += press(0)
+    press(0)
     assert [one["status"] for one in talk.appointments()] == ["confirmed"]
-    said += press(0, 0, 1, 1, 0)
+    press(0, 0, 1, 1, 0)
     assert sorted(one["status"] for one in talk.appointments()) == ["cancelled", "confirmed"]
     labels[:] = say(talk, speak("button_my_appointments", detect_language(hello)))[1]
-    said += press(1, 0)
+    press(1, 0)
     assert {one["status"] for one in talk.appointments()} == {"cancelled"}
-    assert not [text for text in said if no_english in text]

@@ -52,7 +52,6 @@ def test_buttons_carry_values_that_mean_the_same_when_they_are_typed_later() -> 
         pytest.param("the first one", id="an ordinal"),
         pytest.param("3pm please", id="the time"),
         pytest.param("15:00", id="the time as others write it"),
-        pytest.param("yes", id="a yes to the one that was wished"),
     ],
 )
 def test_an_offered_time_is_chosen_in_many_ways(choice: str) -> None:
@@ -211,8 +210,7 @@ def test_an_appointment_is_kept_after_a_no() -> None:
 def test_an_appointment_is_moved_to_a_time_that_was_chosen_and_confirmed() -> None:
     chat = Chat()
     a_booking(chat)
-    assert "Friday, November 27 at 4:00 PM is free" in chat.say("move my appointment to friday at 4pm").text
-    assert chat.say("4pm").text.startswith("Shall I move Haircut")
+    assert chat.say("move my appointment to friday at 4pm").text.startswith("Shall I move Haircut")
     assert chat.say("yes").text == "Moved: Haircut is now on Friday, November 27 at 4:00 PM."
     assert booked(chat) == [("Haircut", "2026-11-27T16:00:00+02:00")]
 
@@ -220,7 +218,7 @@ def test_an_appointment_is_moved_to_a_time_that_was_chosen_and_confirmed() -> No
 def test_moving_to_another_hour_alone_keeps_the_day() -> None:
     chat = Chat()
     a_booking(chat)
-    assert "Sunday, November 22 at 5:00 PM is free" in chat.say("can I move my appointment to 5pm?").text
+    assert "to Sunday, November 22 at 5:00 PM?" in chat.say("can I move my appointment to 5pm?").text
 
 
 def test_of_several_appointments_the_one_that_is_meant_is_asked_for() -> None:
@@ -294,33 +292,6 @@ def test_a_part_of_the_day_without_free_times_offers_the_nearest_of_that_day() -
 
 def test_a_person_is_asked_for() -> None:
     assert Chat().say("I want to talk to a human").handover
-
-
-@pytest.mark.parametrize(
-    ("language", "words", "only_english", "tomorrow", "yes"),
-    [
-        pytest.param(
-            "fr", "Bonjour, je voudrais un rendez-vous", "qu'en anglais", "Demain", "Oui", id="French"
-        ),
-        pytest.param("he", "שלום, אני רוצה לקבוע תור", "באנגלית", "מחר", "כן", id="Hebrew"),
-        pytest.param("de", "Guten Tag, ich möchte einen Termin", "auf Englisch", "Morgen", "Ja", id="German"),
-        pytest.param("ru", "Здравствуйте, хочу записаться", "английском", "Завтра", "Да", id="Russian"),
-    ],
-)
-def test_another_language_gets_one_sentence_and_buttons_that_book(
-    language: str, words: str, only_english: str, tomorrow: str, yes: str
-) -> None:
-    chat = Chat(name="Dana")
-    reply = chat.say(words)
-    assert reply.language == language
-    assert only_english in reply.text
-    assert "\n" not in reply.text
-    chat.say("Haircut")
-    assert tomorrow in chat.labels()
-    chat.say(tomorrow)
-    chat.say(chat.last.quick_replies[1].value if chat.last else "")
-    chat.say(yes)
-    assert booked(chat) == [("Haircut", "2026-11-22T10:00:00+02:00")]
 
 
 HOSTILE = [

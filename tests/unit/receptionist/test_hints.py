@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from server.receptionist.dialogue.hints import hear_hints, says_same_time
+from server.language.cues import says
+from server.receptionist.dialogue.hints import hear_hints
 from server.receptionist.dialogue.memory import Memory, Option, Wish
 
 TODAY = date(2026, 11, 21)
@@ -14,7 +15,7 @@ OFFERED = [Option("slot", "3:00 PM", "2026-11-22 15:00", "2026-11-22T15:00:00+02
 def heard(text: str, **known: object) -> Wish:
     """What the words say where times of tomorrow afternoon are on offer."""
     memory = Memory(**{"task": "book", "asked": "time", "options": OFFERED, **known})  # type: ignore[arg-type]
-    return hear_hints(text, memory, today=TODAY).wish
+    return hear_hints(text, memory, today=TODAY, language="en").wish
 
 
 @pytest.mark.parametrize(
@@ -37,7 +38,7 @@ def test_words_are_read_against_what_was_offered(text: str, wish: Wish) -> None:
 
 
 def test_a_bare_hour_may_be_before_or_after_noon() -> None:
-    said = hear_hints("11", Memory(task="book", asked="time"), today=TODAY)
+    said = hear_hints("11", Memory(task="book", asked="time"), today=TODAY, language="en")
     assert said.readings == ("11:00", "23:00")
 
 
@@ -54,5 +55,5 @@ def test_an_appointment_to_move_is_what_later_is_compared_with() -> None:
 
 
 def test_the_same_time_is_heard() -> None:
-    assert says_same_time("move it to friday same time")
-    assert not says_same_time("move it to friday")
+    assert says("same_time", "move it to friday same time", language="en")
+    assert not says("same_time", "move it to friday", language="en")
