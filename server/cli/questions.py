@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, TextIO
 
 import click
@@ -18,6 +18,7 @@ from server.cli.times import read_instant, read_now, read_zone
 from server.core import clock
 from server.core.db import transaction
 from server.core.zones import parse_time_zone
+from server.language.dates import FIRST_YEAR, LAST_YEAR
 from server.language.phrases import LANGUAGES
 from server.language.understand import understand as find_meaning
 from server.messaging.messages import CHANNELS
@@ -41,9 +42,8 @@ def understand(text: str | None, language: str | None, now: str | None, time_zon
     if text is None:
         raise click.UsageError("Give a TEXT, or --jsonl.")
     zone = read_zone(time_zone)
-    emit_json(
-        find_meaning(text, now=read_now(now, zone=zone), time_zone=zone, language=language or None).to_json()
-    )
+    said_at = _said_at(now, zone)
+    emit_json(find_meaning(text, now=said_at, time_zone=zone, language=language or None).to_json())
 
 
 def _understand_lines() -> None:
@@ -71,10 +71,17 @@ def _understand_request(request: Any) -> dict[str, Any]:
     if not isinstance(spoken, list | tuple) or not set(map(str, spoken)) <= set(LANGUAGES):
         raise click.BadParameter(f"Languages are {', '.join(LANGUAGES)}.")
     zone = read_zone(str(request.get("time_zone") or "UTC"))
-    now = read_now(str(request["now"]) if request.get("now") else None, zone=zone)
+    now = _said_at(str(request["now"]) if request.get("now") else None, zone)
     return find_meaning(
         request["text"], now=now, time_zone=zone, language=language or None, languages=tuple(languages)
     ).to_json()
+
+
+def _said_at(text: str | None, zone: tzinfo) -> datetime:
+    now = read_now(text, zone=zone)
+    if not FIRST_YEAR <= now.year <= LAST_YEAR:
+        raise click.BadParameter(f"The moment now must lie in a year from {FIRST_YEAR} to {LAST_YEAR}.")
+    return now
 
 
 @click.command("route")

@@ -47,13 +47,38 @@ def hour_mark_minute(found: Found, context: Context) -> Piece | None:
 
 
 def spoken_time(found: Found, context: Context) -> Piece | None:
-    """Build "two thirty", "four fifteen pm"; digits side by side are something else."""
+    """Build "two thirty", "4 fifteen pm"; digits side by side are something else."""
     hour, minute = found.values("NUM")
     words = [i.text for i in found.items if i.tag == "NUM"]
     last = 23 if context.written_24 else 12
-    if any(word.isdigit() for word in words) or not 1 <= hour <= last or minute < 10 or minute % 5:
+    if words[1].isdigit() or not 1 <= hour <= last or minute < 10 or minute % 5:
         return None
     return hour_with_half(found, context) if found.has("MERIDIEM") else _clock(hour, minute, context)
+
+
+def spaced_time(found: Found, context: Context) -> Piece | None:
+    """Build "5 30 pm", "at 10 15": digits, the minutes with two of them and round."""
+    hour, minute = found.values("NUM")
+    words = [i.text for i in found.items if i.tag == "NUM"]
+    last = 23 if context.written_24 else 12
+    if not all(word.isdigit() for word in words) or len(words[1]) != 2 or not 1 <= hour <= last:
+        return None
+    if minute > 59:
+        return None
+    if found.has("MERIDIEM"):
+        return hour_with_half(found, context)
+    if minute % 5:
+        return None
+    return _clock_at(hour * 60 + minute) if context.written_24 else _clock(hour, minute, context)
+
+
+def hours_to_twelve(found: Found, context: Context) -> Piece | None:
+    """Build "10 to 12 am": midnight by the clock, noon by what many mean; both are kept."""
+    first, last = found.values("NUM")
+    if last != 12 or found.name("MERIDIEM") != "am" or not 6 <= first < 12:
+        return None
+    noon = DAY_MINUTES // 2
+    return Piece(times=(Clocks(first * 60, noon), Clocks(first * 60 + noon, DAY_MINUTES)))
 
 
 def whole_hour(found: Found, context: Context) -> Piece | None:
@@ -68,6 +93,16 @@ def about_hour(found: Found, context: Context) -> Piece | None:
     """Build "3ish", "3pm-ish"."""
     piece = hour_with_half(found, context) if found.has("MERIDIEM") else whole_hour(found, context)
     return replace(piece, approximate=True) if piece else None
+
+
+def ish(build: Builder) -> Builder:
+    """Build "elevenish": the number with its "or so" written onto it (`NUMISH`)."""
+
+    def build_numbered(found: Found, context: Context) -> Piece | None:
+        items = (replace(i, tag="NUM") if i.tag == "NUMISH" else i for i in found.items)
+        return build(Found(tuple(items)), context)
+
+    return build_numbered
 
 
 def military(found: Found, context: Context) -> Piece | None:
@@ -94,6 +129,11 @@ def run_together(found: Found, context: Context) -> Piece | None:
 def minutes_past(found: Found, context: Context) -> Piece | None:
     """Build "half past three", "twenty past 4 pm"."""
     return _shifted(found, context, sign=1)
+
+
+def minutes_after(found: Found, context: Context) -> Piece | None:
+    """Build "5 after 3": only of minutes that people say so, "2 after 3" may be two guests."""
+    return minutes_past(found, context) if found.number("NUM") in _SPOKEN_MINUTES | {15} else None
 
 
 def minutes_to(found: Found, context: Context) -> Piece | None:
@@ -185,6 +225,8 @@ def hour_of_afternoon(found: Found, context: Context) -> Piece | None:
     units, hour = found.names("UNIT"), found.number("NUM")
     if units not in (["day"], ["hour", "day"]) or not 1 <= hour <= 12:
         return None
+    if hour in {10, 11}:  # "в 11 дня" is before noon
+        return _clock_at(hour * 60)
     return _clock_with_shift(hour, 0, _half_said(found), context)
 
 
@@ -243,7 +285,8 @@ def named_time(found: Found, context: Context) -> Piece | None:
 
 def about_noon(found: Found, context: Context) -> Piece | None:
     """Build "noonish"."""
-    return replace(_clock_at(found.number("CLOCK")), approximate=True)
+    noon = (found.values("CLOCK") + found.values("NOONISH"))[0]
+    return replace(_clock_at(noon), approximate=True)
 
 
 def midnight(found: Found, context: Context) -> Piece | None:

@@ -7,9 +7,11 @@ from datetime import timedelta
 from server.language.clocks import within
 from server.language.grammar import Context, Node, tag_of
 from server.language.ranges import GLUE
-from server.language.readings import Clock, Clocks, Day, Part, Piece
+from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Part, Piece
 from server.language.weekdays import agree
 
+# "Friday at 3, no sorry, 4": what amends hands the day on too.
+_ORS = frozenset({"OR", "AMENDS"})
 _BOTH = frozenset({"AND", "BUT"})  # between the ends of a range: "after 2 and before 5"
 
 
@@ -19,15 +21,20 @@ def group_pieces(nodes: Sequence[Node], context: Context) -> list[Piece]:
     What stands side by side is joined first; then a day that has no time takes the next time that has no day,
     and the other way round. "Or" hands the day on: "tomorrow at 3 or 4".
     """
-    groups, linked = _neighbours(nodes, context)
-    groups = _share_over_or(groups, linked)
-    return _complete(groups)
+    groups, linked, timed_first = _neighbours(nodes, context)
+    groups = _share_over_or(groups, linked, timed_first)
+    return _complete(groups, linked)
 
 
-def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], set[int]]:
-    """Join pieces with nothing but glue between them; also tell which groups an "or" leads to."""
+def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], set[int], set[int]]:
+    """Join pieces with nothing but glue between them.
+
+    Also tell which groups an "or" leads to, and in which the time is said before the day.
+    """
     groups: list[Piece] = []
     linked: set[int] = set()
+    timed_first: set[int] = set()
+    listed: set[int] = set()  # by commas: "Monday, Wednesday or Friday after 5"
     gap: list[str] = []
     for node in nodes:
         if not isinstance(node, Piece):
@@ -35,17 +42,30 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
             continue
         merged = None
         if groups and set(gap) <= GLUE:
-            merged = _absorb(groups[-1], node) or _merge(groups[-1], node, context)
+            merged = _absorb(groups[-1], node) or merge(groups[-1], node, context)
         if groups and merged is None and set(gap) <= GLUE | _BOTH:
             merged = _close(groups[-1], node)
         if merged is None:
             if groups and _is_alternative(groups[-1], gap, node):
                 linked.add(len(groups))
+            elif _is_listed(groups, gap, node):
+                listed.add(len(groups))
             groups.append(node)
         else:
+            if not groups[-1].days and node.days:
+                timed_first.add(len(groups) - 1)
             groups[-1] = merged
         gap = []
-    return groups, linked
+    return groups, _chained(linked, listed), timed_first
+
+
+def _chained(linked: set[int], listed: set[int]) -> set[int]:
+    """Add the groups that commas list before an "or"."""
+    chained = set(linked)
+    for index in sorted(listed, reverse=True):
+        if index + 1 in chained:
+            chained.add(index)
+    return chained
 
 
 def _is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
@@ -54,9 +74,17 @@ def _is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
     lists = both_timed and (
         ("COMMA" in gap and set(gap) <= {"COMMA", "AT"}) or ("AND" in gap and set(gap) <= GLUE | {"AND"})
     )
-    bare_day = first.days and not (first.times or first.part) and second.days
-    both_days = bool(bare_day) and "AND" in gap and set(gap) <= GLUE | {"AND"}
-    return lists or both_days or ("OR" in gap and set(gap) <= GLUE | {"OR"})
+    both_days = _is_bare_day(first) and bool(second.days)
+    both_days = both_days and ("SLASH" in gap or "AND" in gap) and set(gap) <= GLUE | {"AND", "SLASH"}
+    return lists or both_days or (bool(_ORS & set(gap)) and set(gap) <= GLUE | _ORS)
+
+
+def _is_listed(groups: Sequence[Piece], gap: Sequence[str], piece: Piece) -> bool:
+    return bool(groups) and gap == ["COMMA"] and _is_bare_day(groups[-1]) and bool(piece.days)
+
+
+def _is_bare_day(piece: Piece) -> bool:
+    return bool(piece.days) and not (piece.times or piece.part)
 
 
 def _absorb(first: Piece, second: Piece) -> Piece | None:
@@ -85,24 +113,25 @@ def _close(first: Piece, second: Piece) -> Piece | None:
     return replace(dated, times=times, start=first.start, end=second.end)
 
 
-def _merge(first: Piece, second: Piece, context: Context) -> Piece | None:
+def merge(first: Piece, second: Piece, context: Context) -> Piece | None:
     """Join two pieces when each says what the other lacks, or a weekday and its date."""
     if _is_closed(first) or _is_closed(second):
         return None
     both = first
     if first.days and second.days:
-        agreed = agree(first, second, context)
-        if agreed is None or (first.times and second.times) or (first.part and second.part):
+        agreed = agree(first, second, context) or _in_week(first, second) or _in_week(second, first)
+        if agreed is None:
             return None
         both = agreed
-    if (first.times and second.times) or (first.part and second.part):
+    part = _narrower(first.part, second.part)
+    if (first.times and second.times) or (part is None and first.part):
         return None
     timed = first if first.times else second
     return replace(
         both,
         days=both.days or second.days,
         times=timed.times,
-        part=first.part or second.part,
+        part=part,
         weekday=both.weekday if both.weekday is not None else second.weekday,
         grain=first.grain if first.days else second.grain,
         time_grain=timed.time_grain,
@@ -112,14 +141,47 @@ def _merge(first: Piece, second: Piece, context: Context) -> Piece | None:
     )
 
 
-def _share_over_or(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
+def _narrower(first: Part | None, second: Part | None) -> Part | None:
+    """Return the part of day said, of "first thing tomorrow morning" the one inside the other, or None."""
+    if first is None or second is None:
+        return first or second
+    outer, inner = sorted((first, second), key=lambda part: part.start - part.end)
+    return inner if outer.start <= inner.start and inner.end <= outer.end else None
+
+
+def _in_week(week: Piece, named: Piece) -> Piece | None:
+    """Let "Monday to Wednesday next week" and "next week on Monday or ..." be days of that week."""
+    span, inner = week.days[0], named.days[0]
+    if week.grain != "week" or named.grain != "day" or len(week.days) != 1 or len(named.days) != 1:
+        return None
+    if not isinstance(span, Days) or span.first is None or span.end is None:
+        return None
+    if isinstance(inner, Day):
+        if not inner.rolls or named.weekday is None:
+            return None
+        ahead = (named.weekday - span.first.weekday()) % 7
+        return replace(named, days=(Day(span.first + timedelta(days=ahead)),))
+    if inner.first is None or inner.end is None or inner.first_minute or inner.end_minute:
+        return None
+    shift = timedelta(days=0 if inner.first >= span.first else 7)
+    first, end = inner.first + shift, inner.end + shift
+    return replace(named, days=(Days(first, end),)) if span.first <= first and end <= span.end else None
+
+
+def _share_over_or(groups: Sequence[Piece], linked: set[int], timed_first: set[int]) -> list[Piece]:
     shared = list(groups)
     for index in sorted(linked, reverse=True):
         shared[index - 1] = _in_same_half(shared[index - 1], shared[index])
+        shared[index] = _in_half_before(shared[index - 1], shared[index])
+        shared[index - 1] = _in_week_behind(shared[index - 1], shared[index])
         shared[index] = _in_same_week(shared[index - 1], shared[index])
     for index in sorted(linked):
         first, second = shared[index - 1], shared[index]
-        if first.days and not second.days and not _is_closed(second):
+        is_bare = bool(second.days) and not (second.times or second.part)
+        if index - 1 in timed_first and is_bare and not _is_closed(first):
+            # "After 4 on Tuesday or Thursday"
+            shared[index] = replace(second, times=first.times, part=first.part, time_grain=first.time_grain)
+        elif first.days and not second.days and not _is_closed(second):
             part = second.part or _part_for(second, first)
             shared[index] = replace(second, days=first.days, weekday=first.weekday, part=part)
         elif second.days and not first.days and not _is_closed(first):
@@ -129,7 +191,18 @@ def _share_over_or(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
             shared[index - 1] = replace(
                 first, times=second.times, part=second.part, time_grain=second.time_grain
             )
+            _hand_back(shared, index - 1, linked)
     return shared
+
+
+def _hand_back(shared: list[Piece], index: int, linked: set[int]) -> None:
+    """Give the time also to the days listed before: "Monday, Wednesday or Friday after 5"."""
+    timed = shared[index]
+    while index in linked and _is_bare_day(shared[index - 1]) and timed.days:
+        index -= 1
+        shared[index] = replace(
+            shared[index], times=timed.times, part=timed.part, time_grain=timed.time_grain
+        )
 
 
 def _part_for(piece: Piece, other: Piece) -> Part | None:
@@ -146,6 +219,17 @@ def _in_same_half(first: Piece, second: Piece) -> Piece:
     return replace(first, times=near) if len(near) == 1 else first
 
 
+def _in_half_before(first: Piece, second: Piece) -> Piece:
+    """Let "at three in the afternoon or at four" name a second time that is soon after the first."""
+    if len(first.times) != 1 or len(second.times) != 2 or second.days or second.part:
+        return second
+    said = first.times[0]
+    if not isinstance(said, Clock):
+        return second
+    near = tuple(t for t in second.times if isinstance(t, Clock) and 0 < t.minute - said.minute < 360)
+    return replace(second, times=near) if len(near) == 1 else second
+
+
 def _in_same_week(first: Piece, second: Piece) -> Piece:
     """Let "next week Wednesday or Thursday" name two days of that week: a bare weekday follows the first."""
     if first.weekday is None or second.weekday is None or len(first.days) != 1 or len(second.days) != 1:
@@ -157,10 +241,21 @@ def _in_same_week(first: Piece, second: Piece) -> Piece:
     return replace(second, days=(Day(one.date + timedelta(days=ahead)),)) if other.date < one.date else second
 
 
-def _complete(groups: Sequence[Piece]) -> list[Piece]:
+def _in_week_behind(first: Piece, second: Piece) -> Piece:
+    """Let "Thursday or Friday next week" name two days of that week: the week stands behind both."""
+    one, other = (piece.days[0] if len(piece.days) == 1 else None for piece in (first, second))
+    if not second.names_week or not isinstance(one, Day) or not isinstance(other, Day) or not one.rolls:
+        return first
+    if one.date.weekday() >= other.date.weekday():  # "Friday or Monday next week" are of two weeks
+        return first
+    return replace(first, days=(Day(other.date - timedelta(days=other.date.weekday() - one.date.weekday())),))
+
+
+def _complete(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
     """Give a day without time the time without day that stands next to it, other words between them."""
     complete: list[Piece] = []
-    for group in groups:
+    follows_or: list[bool] = []
+    for place, group in enumerate(groups):
         last = complete[-1] if complete else None
         if last and not _is_closed(last) and not _is_closed(group) and _lacks(last, group):
             complete[-1] = replace(
@@ -174,9 +269,22 @@ def _complete(groups: Sequence[Piece]) -> list[Piece]:
                 approximate=last.approximate or group.approximate,
                 end=group.end,
             )
+            if _is_bare_day(last):
+                _give_back(complete, follows_or)
         else:
             complete.append(group)
+            follows_or.append(place in linked)
     return complete
+
+
+def _give_back(complete: list[Piece], follows_or: Sequence[bool]) -> None:
+    """Give the time of the last day to those it is an alternative to: "the 1st or 2nd, if you can at 3"."""
+    timed = complete[-1]
+    for place in range(len(complete) - 1, 0, -1):
+        day = complete[place - 1]
+        if not follows_or[place] or not _is_bare_day(day):
+            return
+        complete[place - 1] = replace(day, times=timed.times, part=timed.part, time_grain=timed.time_grain)
 
 
 def _lacks(last: Piece, group: Piece) -> bool:
@@ -195,11 +303,19 @@ def settle_part(piece: Piece) -> Piece:
     if not piece.times:
         noon = piece.part.clock
         return piece if noon is None else replace(piece, times=(Clock(noon),), part=None)
-    kept = within(piece.part, piece.times)
+    kept = within(piece.part, piece.times) or within(piece.part, _evenings(piece.times))
     if kept:
         return replace(piece, times=kept, part=None)
     part_span = Clocks(piece.part.start, piece.part.end)
     return replace(piece, times=(*piece.times, part_span), part=None, is_conflict=True)
+
+
+def _evenings(times: Sequence[Clock | Clocks]) -> tuple[Clock, ...]:
+    """Read "9:30" beside "in the evening" as people write it who do not count to 24."""
+    half = DAY_MINUTES // 2
+    return tuple(
+        Clock(time.minute + half) for time in times if isinstance(time, Clock) and time.minute < half
+    )
 
 
 def _is_closed(piece: Piece) -> bool:

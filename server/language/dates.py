@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from server.language.grammar import Context, Found
 from server.language.readings import IMPOSSIBLE, Day, Days, Piece
 
+FIRST_YEAR = 1900
 LAST_YEAR = 2199  # later years are slips of the finger, and arithmetic on them overflows
 _MOST_AMOUNT = 400
 DAYS_IN_WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}
@@ -41,12 +42,12 @@ def nearest_weekday(day: date, weekday: int, today: date) -> date:
 
 
 def weekday_in(first: date, weekday: int, place: int) -> date | None:
-    """Return the weekday's nth date in the month that begins on `first`; -1 is the last."""
+    """Return the weekday's nth date in the month that begins on `first`; -1 is the last one."""
     length = calendar.monthrange(first.year, first.month)[1]
     days = [first + timedelta(days=n) for n in range(length)]
     named = [day for day in days if day.weekday() == weekday]
-    if place == -1:
-        return named[-1]
+    if place < 0:
+        return named[place] if -place <= len(named) else None
     return named[place - 1] if 1 <= place <= len(named) else None
 
 
@@ -78,7 +79,7 @@ def date_of(day: int, month: int, year: int | None, today: date) -> date | None:
     """Return the date, without a year the coming one; None when there is none."""
     years = [year] if year is not None else [today.year, today.year + 1]
     for candidate in years:
-        if not 1 <= month <= 12 or not 1900 <= candidate <= LAST_YEAR:
+        if not 1 <= month <= 12 or not FIRST_YEAR <= candidate <= LAST_YEAR:
             continue
         if not 1 <= day <= calendar.monthrange(candidate, month)[1]:
             continue

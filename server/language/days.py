@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from server.language.dates import (
+    FIRST_YEAR,
     LAST_YEAR,
     add_months,
     coming_day_of_month,
@@ -22,8 +23,10 @@ from server.language.dates import (
 from server.language.grammar import Builder, Context, Found, Item
 from server.language.holidays import coming_holiday, date_of_holiday
 from server.language.readings import IMPOSSIBLE, Clock, Day, Part, Piece
+from server.language.weekdays import coming_weekday
 
 _MORNING = Part(6 * 60, 12 * 60, "am")
+_AFTERNOON = Part(12 * 60, 18 * 60, "pm")
 _MOST_OPTIONS = 5
 
 
@@ -53,6 +56,14 @@ def day_and_month(found: Found, context: Context) -> Piece | None:
     return dates_of([(day, found.number("MONTH"))], year_of(found), context)
 
 
+def date_of_next_year(found: Found, context: Context) -> Piece | None:
+    """Build "5. Januar nächsten Jahres", "le 5 janvier de l'année prochaine"."""
+    if found.name("UNIT") != "year":
+        return None
+    day = (found.values("NUM") + found.values("ORD"))[0]
+    return dates_of([(day, found.number("MONTH"))], context.today.year + 1, context)
+
+
 def day_of_month(found: Found, context: Context) -> Piece | None:
     """Build "the 24th": the coming one."""
     number = (found.values("NUM") + found.values("ORD"))[0]
@@ -79,6 +90,13 @@ def numeric_date(found: Found, context: Context) -> Piece | None:
     return dates_of(possible or [(second, first), (first, second)], year, context)
 
 
+def hyphened_date(found: Found, context: Context) -> Piece | None:
+    """Build "24-Nov-2026", "24-nov-26"."""
+    day, *rest = found.values("NUM")
+    year = found.number("YEAR") if found.has("YEAR") else 2000 + rest[0]
+    return dates_of([(day, found.number("MONTH"))], year, context) if found.is_tight() else None
+
+
 def year_first_date(found: Found, context: Context) -> Piece | None:
     """Build "2027/04/02"."""
     if not found.is_tight():
@@ -90,7 +108,7 @@ def year_first_date(found: Found, context: Context) -> Piece | None:
 def iso_moment(found: Found, context: Context) -> Piece | None:
     """Build "2026-11-24", "2026-11-24T15:00", "2026-11-24T15:00:00+02:00"."""
     text = found.name("ISO").upper()
-    if int(text[:4]) > LAST_YEAR:
+    if not FIRST_YEAR <= int(text[:4]) <= LAST_YEAR:
         return IMPOSSIBLE
     try:
         value = datetime.fromisoformat(text)
@@ -120,7 +138,7 @@ def dotted_date(found: Found, context: Context) -> Piece | None:
     dots = [item for item in found.items if item.tag == "DOT"]
     if any(number.end != dot.start for number, dot in zip(numbers, dots, strict=False)):
         return None
-    if len(dots) == 1 and not found.is_tight():
+    if len(dots) == 1 and dots[0].end != numbers[1].start:
         return None
     day, month, *rest = found.values("NUM")
     if not 1 <= day <= 31 or not 1 <= month <= 12 or (rest and dots[-1].end != numbers[-1].start):
@@ -133,8 +151,19 @@ def named_day(found: Found, context: Context) -> Piece | None:
     """Build a day with a name of its own ("Christmas"); `holidays.py` says how the `HOLIDAY` is written."""
     holiday, year = found.name("HOLIDAY"), year_of(found)
     if year is not None:
-        return one_day(date_of_holiday(holiday, year)) if 1900 <= year <= LAST_YEAR else IMPOSSIBLE
+        return one_day(date_of_holiday(holiday, year)) if FIRST_YEAR <= year <= LAST_YEAR else IMPOSSIBLE
     return one_day(coming_holiday(holiday, context.today))
+
+
+def half_of_day(found: Found, context: Context) -> Piece | None:
+    """Build "Monday AM", "tomorrow pm"."""
+    day = coming_weekday(found, context) if found.has("WEEKDAY") else day_offset(found, context)
+    return replace(day, part=_MORNING if found.name("MERIDIEM") == "am" else _AFTERNOON) if day else None
+
+
+def no_one_day(found: Found, context: Context) -> Piece | None:
+    """Build "any Monday in December", "every other Monday": words that name no day, so that no part does."""
+    return Piece()
 
 
 def morning_of(build: Builder) -> Builder:

@@ -13,7 +13,7 @@ from math import log
 
 from server.language.formats import LANGUAGES
 from server.language.grammars import grammar_of
-from server.language.marks import INTERNATIONAL, LETTERS, NAME_PARTICLES, SCRIPTS, WORDS
+from server.language.marks import COMMON_NAMES, INTERNATIONAL, LETTERS, NAME_PARTICLES, SCRIPTS, WORDS
 from server.language.talks import talk_of
 from server.language.tokens import clean, fold, unstretch
 
@@ -30,6 +30,17 @@ _DETECTOR_WORDS = 3
 _STEM = 5  # letters that a stem of the lexicon must have to tell
 _CLOCK_HALF = re.compile(r"(?<=\d)\s?[ap]\.?m\b|\d+\s?h(?:\s?\d+)?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?")
+# How numbers are written: "am 24. November", "Do 26.11. um 9:15"; "à 9h"; "15u30".
+_FORMS = {
+    "de": re.compile(
+        r"\b\d{1,2}\.(?: ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d{1,2}\.(?!\d))"
+        r"|\b(?:am \d{1,2}\.(?!\d)|um \d)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(r"\bà \d", re.IGNORECASE),
+    "nl": re.compile(r"\b\d{1,2}u(?:\d\d)?\b", re.IGNORECASE),
+}
+_FORM_WEIGHT = 2.5
 _PATTERN_WORD = re.compile(rf"{_WORD.pattern}\*?")
 
 
@@ -45,9 +56,17 @@ def detect_language(text: str, *, languages: Sequence[str] = LANGUAGES, memory: 
         return usual
     latin = [language for language in languages if language in WORDS]
     is_name = not any(letter.isdigit() for letter in cleaned)
-    telling = [w for w in said if len(w) > 1 and not (is_name and fold(w) in NAME_PARTICLES)]
-    found = _by_evidence(said, latin, usual) if any(_knowing(w, latin) for w in telling) else None
+    telling = [word for word in said if len(word) > 1 and not (is_name and _names_somebody(word))]
+    found = None
+    forms = [language for language, form in _FORMS.items() if form.search(text[:_READ])]
+    if forms or any(_knowing(word, latin) for word in telling):
+        found = _by_evidence(said, latin, usual, forms)
     return found or _by_detector(said, latin, memory) or usual
+
+
+def _names_somebody(word: str) -> bool:
+    """Tell whether the word is one that names are made of: "van", and "Rose" with its capital."""
+    return fold(word) in NAME_PARTICLES or (word[0].isupper() and fold(word) in COMMON_NAMES)
 
 
 def _dominant_script(said: Iterable[str]) -> str:
@@ -68,12 +87,16 @@ def _script_of(letter: str) -> str:
     return "latin" if ord(letter) < 0x0250 else "other"
 
 
-def _by_evidence(said: Sequence[str], languages: Sequence[str], usual: str) -> str | None:
+def _by_evidence(
+    said: Sequence[str], languages: Sequence[str], usual: str, forms: Sequence[str]
+) -> str | None:
     """Return the language with the most evidence; of those nearly equal the usual one.
 
     None where a language that the business does not speak has clearly more.
     """
     scores = _weigh(said, tuple(WORDS))
+    for language in forms:
+        scores[language] += _FORM_WEIGHT
     if max(scores.values(), default=0.0) < _LEAST_EVIDENCE:
         return None
     likely = _likely(scores)

@@ -46,10 +46,12 @@ def after_months(months: int) -> Builder:
 def after_day(found: Found, context: Context) -> Piece | None:
     """Build "a week from tomorrow", "two days from today"."""
     amount, unit = amount_of(found), found.name("UNIT")
-    if amount is None or unit not in UNIT_DAYS:
+    if amount is None:
         return None
-    days = found.number("DAYWORD") + amount * UNIT_DAYS[unit]
-    return one_day(context.today + timedelta(days=days))
+    day = context.today + timedelta(days=found.number("DAYWORD"))
+    if unit in _MONTHS:
+        return one_day(add_months(day, min(amount, _MOST_MONTHS) * _MONTHS[unit]))
+    return one_day(day + timedelta(days=amount * UNIT_DAYS[unit])) if unit in UNIT_DAYS else None
 
 
 def day_and_eight_days(found: Found, context: Context) -> Piece | None:
@@ -121,6 +123,16 @@ def coming_about(found: Found, context: Context) -> Piece | None:
     numbered = tuple(replace(item, tag="NUM") if item.tag == "SOME" else item for item in found.items)
     piece = coming_days(Found(numbered), context)
     return replace(piece, approximate=True) if piece else None
+
+
+def after_range(found: Found, context: Context) -> Piece | None:
+    """Build "in two or three days"; of other units nothing, so that no part of it is read alone."""
+    first, last = found.values("NUM")
+    days = UNIT_DAYS.get(found.name("UNIT"))
+    if days is None or not first < last <= _MOST_MONTHS:
+        return Piece()
+    start, end = (context.today + timedelta(days=days * amount) for amount in (first, last))
+    return Piece(days=(Days(start, end + timedelta(days=1)),), approximate=True)
 
 
 def after_and_half(found: Found, context: Context) -> Piece | None:

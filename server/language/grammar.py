@@ -253,8 +253,10 @@ def _tag_at(
 
 def _misspelt(token: Token, grammar: Grammar) -> Item | None:
     """Recognise "wendesday": the word nearest by letters added, left out, changed or swapped."""
-    if token.kind != "word" or not _SHORTEST_SPELT <= len(token.text) <= 2 * _LONG_WORD:
+    if token.kind != "word" or not _SHORTEST_SPELT - 1 <= len(token.text) <= 2 * _LONG_WORD:
         return None
+    if len(token.text) < _SHORTEST_SPELT:
+        return _lacking_a_letter(token, grammar)
     slips = 2 if len(token.text) >= _LONG_WORD else 1
     near = grammar.spelling.get(token.text[0], ())
     found = extractOne(token.text, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
@@ -262,6 +264,17 @@ def _misspelt(token: Token, grammar: Grammar) -> Item | None:
         return None
     tag, value = next((t, v) for words, t, v in grammar.phrases[found[0]] if len(words) == 1)
     return Item(tag, value, token.text, token.start, token.end)
+
+
+def _lacking_a_letter(token: Token, grammar: Grammar) -> Item | None:
+    """Recognise "samdi", "morgn": a short word that lacks one letter, neither the first nor the last."""
+    text = token.text
+    for known in grammar.spelling.get(text[0], ()):
+        fits = len(known) == len(text) + 1 and known[-1] == text[-1]
+        if fits and any(known[:cut] + known[cut + 1 :] == text for cut in range(1, len(text))):
+            tag, value = next((t, v) for words, t, v in grammar.phrases[known] if len(words) == 1)
+            return Item(tag, value, text, token.start, token.end)
+    return None
 
 
 def _untagged(token: Token) -> Item:

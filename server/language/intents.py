@@ -6,9 +6,10 @@ cancel it") is a no. Nothing known is `other`, confidence 0. Below `SURE` nobody
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from server.language.choices import find_choice
+from server.language.grammars import grammar_of
 from server.language.phrasebook import Match
 from server.language.talk.lexicon import MANNERS, PURPOSES, Talk
 from server.language.talks import talk_of
@@ -39,6 +40,7 @@ SURE = 0.6
 _MENTIONED = frozenset({"book", "availability"})
 _NEGATED = frozenset({"book", "cancel", "reschedule"})
 _TAKES_BACK = frozenset({"deny", "cancel", "reschedule", "availability", "faq", "handover"})
+_TURNS_ROUND = frozenset({"cancel", "reschedule"})
 _SURE_CHOICE = 0.95
 _MOST_CHOICES = 10
 _SHORT_REST = 2  # "yes, cancel it" answers a question; "yes, I want to cancel my appointment" asks
@@ -65,7 +67,7 @@ def find_intent(text: str, *, language: str) -> Intent:
         return Intent(whole.name, _SURE_CHOICE)
     if find_choice(text, count=_MOST_CHOICES, language=language) is not None:
         return Intent("choose", _SURE_CHOICE)
-    found = list(talk.wishes.find(said))
+    found = [_turned(match, said, talk) for match in talk.wishes.find(said)]
     if found and found[0].start == 0 and found[0].name == "affirm" and _is_short(said, talk):
         return Intent("affirm", found[0].weight)
     scores = _score(found, _refusals(text, said, found, talk))
@@ -74,9 +76,23 @@ def find_intent(text: str, *, language: str) -> Intent:
 
 def begins_with_yes(text: str, *, language: str) -> bool:
     """Tell whether the message begins with a yes and takes nothing of it back."""
-    found = list(talk_of(language).wishes.find(said_words(text)))
-    names = {match.name for match in found}
-    return bool(found) and found[0].start == 0 and found[0].name == "affirm" and not names & _TAKES_BACK
+    said, wishes = said_words(text), talk_of(language).wishes
+    first = next(wishes.find(said[:1]), None) or wishes.at_start(said)
+    agrees = first is not None and first.name == "affirm"
+    return agrees and not {match.name for match in wishes.find(said)} & _TAKES_BACK
+
+
+def _turned(match: Match, said: Sequence[str], talk: Talk) -> Match:
+    """Return the wish that "I'd like to cancel my visit" is: what turns a booking round stands inside it."""
+    if match.name != "book":
+        return match
+    behind = match.start + 1
+    for inner in talk.wishes.find(said[behind:]):
+        if behind + inner.start >= match.end:
+            break
+        if inner.name in _TURNS_ROUND and inner.weight >= _REFUSAL:
+            return replace(inner, start=behind + inner.start, end=behind + inner.end)
+    return match
 
 
 def _score(found: Sequence[Match], refused: Sequence[Match]) -> Mapping[str, float]:
@@ -92,14 +108,30 @@ def _score(found: Sequence[Match], refused: Sequence[Match]) -> Mapping[str, flo
 
 
 def _refusals(text: str, said: Sequence[str], found: Sequence[Match], talk: Talk) -> list[Match]:
-    """List the wishes that a negation near them in the same clause turns round."""
+    """List the wishes that a negation near them in the same clause turns round.
+
+    A cancellation that only comes about across a comma is none: "Tuesday I can't, Wednesday at 3".
+    """
     wishes = [match for match in found if match.name in _NEGATED]
     if not wishes:
         return []
     within = {place for m in found if m.name in PURPOSES for place in range(m.start, m.end)}
     clauses = _clauses(text)
     negations = [n for n in talk.refusals.find(said) if n.start not in within]
-    return [wish for wish in wishes if any(_turns_round(n, wish, clauses) for n in negations)]
+    return [
+        wish
+        for wish in wishes
+        if _is_torn(wish, said, clauses, talk) or any(_turns_round(n, wish, clauses) for n in negations)
+    ]
+
+
+def _is_torn(wish: Match, said: Sequence[str], clauses: Sequence[int], talk: Talk) -> bool:
+    """Tell whether a cancellation needs the day that another clause begins with."""
+    if wish.name != "cancel":
+        return False
+    other = [said[n] for n in range(wish.start, wish.end) if clauses[n] != clauses[wish.start]]
+    meanings = grammar_of(talk.language).phrases.get(other[0], ()) if other else ()
+    return any(tag in {"WEEKDAY", "DAYWORD"} for _, tag, _ in meanings)
 
 
 def _turns_round(negation: Match, wish: Match, clauses: Sequence[int]) -> bool:

@@ -112,4 +112,14 @@ INTERNATIONAL = words("ok okay oki no stop start sms super hotel taxi email what
 # "Juan de la Cruz", "Ludwig van Beethoven": alone these say nothing about the language of the talk.
 NAME_PARTICLES = words("de del della di da do dos la las los le el van von der den het en y e i")
 
+# Names that are words of some language too: alone and with a capital they are somebody.
+COMMON_NAMES = words(
+    "maria mia marco max nina ben sam dan tal bar costa petit klein lange levi martin king hope will may"
+    " june april august sol rose grace faith mark bill art guy don rob pat sandy jack frank robin marina"
+    " bella bruno stella luna gloria rosa flor clara blanca pilar angel salvador dolores victor felix leo"
+    " lara nadia serena vera ida alba aurora viola iris lily daisy joy dawn eve gene ray roy sky summer"
+    " autumn sunny wolf vogel braun weiss schwarz gross jung kurz lang koch bauer fuchs stern blum haas"
+    " hahn herr mann or gal shir"
+)
+
 SCRIPTS = {"he": (0x0590, 0x05FF), "ar": (0x0600, 0x06FF), "ru": (0x0400, 0x04FF)}

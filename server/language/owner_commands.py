@@ -17,12 +17,17 @@ _BESIDE_A_MARK = 3  # words: "✅ merci beaucoup" is a yes, a longer message say
 # In this order where a message says several: "block Anna's agenda" asks for no agenda.
 _ASKED = ("block", "coming")  # "can you block Tuesday?": no customer says so
 _COMMANDS = ("vacation", "undo", "help", "report")
-_SAID_INSIDE = ("late", "free", "block", "coming", "closed")
+_SAID_INSIDE = ("late", "free", "block", "coming", "closed", "not_closed")
+
+_CLOSING, _NO_CLOSURE = ("block", "closed", "not_closed"), ("not_closed", "weekly")
 
 
 @dataclass(frozen=True)
 class Command:
-    """One command: vacation, undo, help, report, late, coming, free, block or closed."""
+    """One command: vacation, undo, help, report, late, coming, free, block or closed.
+
+    Or what only sounds like a closure: not_closed ("we are not closed") and weekly ("closed every Monday").
+    """
 
     name: str
     minutes: int = 0
@@ -65,6 +70,8 @@ def find_command(text: str, *, language: str) -> Command | None:
         return None
     if "?" in clean(text) or "؟" in text:  # "are you closed tomorrow?" asks, as a customer does
         return next((Command(name) for name in _ASKED if name in found), None)
+    if found[0] in _CLOSING:
+        return Command(next((name for name in _NO_CLOSURE if words.phrases[name].has(said)), found[0]))
     minutes = find_minutes(text, language=language) if found[0] == "late" else 0
     return Command(found[0], minutes)
 
@@ -88,6 +95,11 @@ def is_bare_mark(text: str) -> bool:
 def says_open_end(text: str, *, language: str) -> bool:
     """Tell whether the end is left open: "until further notice"."""
     return words_of_owner(language).phrases["open_end"].has(said_words(text))
+
+
+def closes_early(text: str, *, language: str) -> bool:
+    """Tell whether it is closed from a time on for the rest of the day: "we close at 4"."""
+    return words_of_owner(language).phrases["early"].has(said_words(text))
 
 
 def names_calendar(text: str, *, language: str) -> bool:

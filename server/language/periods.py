@@ -17,6 +17,7 @@ from server.language.dates import (
 )
 from server.language.days import day_and_month, day_of_month, dotted_date, numeric_date
 from server.language.grammar import Builder, Context, Found
+from server.language.holidays import coming_holiday
 from server.language.readings import IMPOSSIBLE, Day, Days, Piece
 from server.language.weekdays import weekday_of_month
 
@@ -30,7 +31,7 @@ _EDGES: dict[str, Callable[[date, date], tuple[date, date]]] = {
 
 def days_of_month(found: Found, context: Context) -> Piece | None:
     """Build "24-26 November"."""
-    first, last = found.values("NUM")
+    first, last = found.values("NUM") or found.values("ORD")
     month = found.number("MONTH")
     from_day = date_of(first, month, year_of(found), context.today)
     to_day = date_of(last, month, from_day.year if from_day else None, context.today)
@@ -56,6 +57,11 @@ def period(offset: int) -> Builder:
     return build
 
 
+def this_week(found: Found, context: Context) -> Piece | None:
+    """Build this week where one phrase says it: "на неделе"."""
+    return Piece(days=(Days(week_start(context, 0), week_start(context, 1)),), grain="week")
+
+
 def weekend(offset: int) -> Builder:
     """Build "this weekend" (0), "next weekend" (1): both of its days in that week."""
 
@@ -65,6 +71,14 @@ def weekend(offset: int) -> Builder:
         return Piece(days=(Days(start, start + timedelta(days=2)),))
 
     return build
+
+
+def holiday_weekend(found: Found, context: Context) -> Piece | None:
+    """Build "Thanksgiving weekend", "Memorial Day weekend": the holiday and the weekend next to it."""
+    day = coming_holiday(found.name("HOLIDAY"), context.today)
+    weekday = day.weekday()
+    saturday = day + timedelta(days=5 - weekday if weekday >= 2 else -weekday - 2)
+    return Piece(days=(Days(min(day, saturday), max(day, saturday + timedelta(days=1)) + timedelta(days=1)),))
 
 
 def part_of_month(found: Found, context: Context) -> Piece | None:
@@ -234,6 +248,18 @@ def span_of_months(found: Found, context: Context) -> Piece | None:
     year = context.today.year + (first < context.today.month)
     end = add_months(date(year + (last < first), last, 1), 1)
     return Piece(days=(Days(date(year, first, 1), end),), grain="month")
+
+
+def calendar_week(found: Found, context: Context) -> Piece | None:
+    """Build "KW 48", "week 48": the coming week of that number, as ISO 8601 counts them."""
+    number = found.number("NUM")
+    for year in (context.today.year, context.today.year + 1):
+        if not 1 <= number <= date(year, 12, 28).isocalendar().week:
+            continue
+        monday = date.fromisocalendar(year, number, 1)
+        if monday + _WEEK > context.today:
+            return Piece(days=(Days(monday, monday + _WEEK),), grain="week")
+    return None
 
 
 def month_of_next_year(found: Found, context: Context) -> Piece | None:

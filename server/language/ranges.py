@@ -11,13 +11,14 @@ from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piec
 # Words that may stand inside one expression of time without ending it.
 GLUE = frozenset(
     {"AT", "ON", "IN", "THE", "A", "OF", "OF_THE", "FOR", "FOR_AT", "COMMA", "APPROX", "BEFORE_TIME", "EXACT"}
+    | {"PERHAPS"}
 )
 _LONGEST_GLUE = 3  # "in the", "at around the"; a bound keeps hostile runs of glue cheap
 _CUES = frozenset({"AT", "FOR_AT", "APPROX"})
 # Before a number these make it an hour: "at 3", "put me down for 3".
 _HOUR_CUES = frozenset({"AT", "FOR_AT"})
 # What opens a range; "de 9 a 11" and "del lunes al viernes" do it with the word for "of".
-_OPENERS = frozenset({"FROM", "BETWEEN", "OF", "OF_THE"})
+OPENERS = frozenset({"FROM", "BETWEEN", "OF", "OF_THE"})
 _ONE_DAY = timedelta(days=1)
 
 
@@ -56,17 +57,18 @@ def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
 def _range(
     nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context, *, moves: bool
 ) -> Joined | None:
-    opener = tag_of(nodes[place]) if tag_of(nodes[place]) in _OPENERS else ""
-    first = _skip_glue(nodes, place + 1 if opener else place)
+    opener = tag_of(nodes[place]) if tag_of(nodes[place]) in OPENERS else ""
+    first = skip_glue(nodes, place + 1 if opener else place)
     after_day, day = _skip_day(nodes, first)
-    if day and _clocks(nodes, after_day, context):
+    if day and clocks_at(nodes, after_day, context):
         first, middle = after_day, after_day + 1
     else:
         middle, day = _middle(nodes, first, opener)
-    last = _skip_glue(nodes, middle + 1)
+    last = skip_glue(nodes, middle + 1)
     if last >= len(nodes) or not _joins(nodes, middle, opener, moves=moves):
         return None
     has_cue = bool(opener) or bool(before and (tag_of(before[-1]) in _CUES or isinstance(before[-1], Piece)))
+    has_cue = has_cue or _leads_to_day(nodes, last)
     piece = _time_range(nodes, first, last, context, has_cue=has_cue)
     if piece and day:
         piece = replace(piece, days=day.days, weekday=day.weekday)
@@ -74,15 +76,24 @@ def _range(
         piece = day_range(nodes[first], nodes[last])
     if piece is None:
         return None
+    if "APPROX" in (tag_of(nodes[place]), tag_of(before[-1]) if before else ""):
+        piece = replace(piece, approximate=True)
     return Joined(piece.at(nodes[place].start, nodes[last].end), last - place + 1)
+
+
+def _leads_to_day(nodes: Sequence[Node], last: int) -> bool:
+    """Tell whether what follows the numbers makes them hours: "6-8 Friday evening", "3 to 5 on Monday"."""
+    behind = skip_glue(nodes, last + 1)
+    node = nodes[behind] if behind < len(nodes) else None
+    return isinstance(node, Piece) and not node.times and bool(node.days or node.part)
 
 
 def _day_beside(nodes: Sequence[Node], place: int) -> Joined | None:
     """Read "the day after Christmas", "the day before the 24th"."""
     shift = {"DAY_AFTER": _ONE_DAY, "DAY_BEFORE": -_ONE_DAY}.get(tag_of(nodes[place]))
-    target = _skip_glue(nodes, place + 1)
+    target = skip_glue(nodes, place + 1)
     node = nodes[target] if shift and target < len(nodes) else None
-    day = _single_day(node) if isinstance(node, Piece) and not node.times else None
+    day = single_day(node) if isinstance(node, Piece) and not node.times else None
     if shift is None or day is None:
         return None
     piece = Piece(days=(Day(day.date + shift),))
@@ -93,35 +104,35 @@ def _skip_day(nodes: Sequence[Node], place: int) -> tuple[int, Piece | None]:
     """Step over the day in "from 3pm tomorrow to 5pm", wherever it stands beside the first time."""
     node = nodes[place] if place < len(nodes) else None
     if isinstance(node, Piece) and _has_day(node) and not node.part:
-        return _skip_glue(nodes, place + 1), node
+        return skip_glue(nodes, place + 1), node
     return place, None
 
 
 def _middle(nodes: Sequence[Node], first: int, opener: str) -> tuple[int, Piece | None]:
     """Find the word that joins both ends; "at" does in "de 9 à 11" and "14h à 16h"."""
-    if _tag_at(nodes, first + 1) == "AT" and (opener or _has_clock(nodes[first])):
+    if tag_at(nodes, first + 1) == "AT" and (opener or _has_clock(nodes[first])):
         return first + 1, None
-    return _skip_day(nodes, _skip_glue(nodes, first + 1))
+    return _skip_day(nodes, skip_glue(nodes, first + 1))
 
 
 def _joins(nodes: Sequence[Node], middle: int, opener: str, *, moves: bool) -> bool:
-    tag = _tag_at(nodes, middle)
+    tag = tag_at(nodes, middle)
     if tag == "AND":
         return opener == "BETWEEN"
     if moves and opener != "BETWEEN":
         return tag == "DASH"
     if tag == "SLASH":  # "14h/16h"
-        last = nodes[_skip_glue(nodes, middle + 1)]
+        last = nodes[skip_glue(nodes, middle + 1)]
         return all(isinstance(n, Piece) and n.times and not n.days for n in (nodes[middle - 1], last))
     if tag == "AT" and not opener:
-        return _has_clock(nodes[_skip_glue(nodes, middle + 1)])  # the caller saw that it is there
+        return _has_clock(nodes[skip_glue(nodes, middle + 1)])  # the caller saw that it is there
     return tag in {"TO", "DASH", "UNTIL", "AT"}
 
 
 def _time_range(
     nodes: Sequence[Node], first: int, last: int, context: Context, *, has_cue: bool
 ) -> Piece | None:
-    starts, ends = _clocks(nodes, first, context), _clocks(nodes, last, context)
+    starts, ends = clocks_at(nodes, first, context), clocks_at(nodes, last, context)
     if not starts or not ends:
         return None
     bare = not isinstance(nodes[first], Piece) and not isinstance(nodes[last], Piece)
@@ -140,26 +151,39 @@ def day_range(first: Node, last: Node) -> Piece | None:
     """Join two days to the range between them; "Friday to Tuesday" runs into the next week."""
     if not isinstance(first, Piece) or not isinstance(last, Piece) or first.times or last.times:
         return None
-    start, end = _single_day(first), _single_day(last)
-    if start is None or end is None or first.part or last.part:
+    if first.part or last.part:
         return None
+    ends = dates_between(first, last)
+    return Piece(days=(Days(ends[0], ends[1] + _ONE_DAY),)) if ends else None
+
+
+def dates_between(first: Piece, last: Piece) -> tuple[date, date] | None:
+    """Return the first and the last date of a range of two days."""
+    start, end = single_day(first), single_day(last)
+    if start is None or end is None:
+        return None
+    apart = (end.date.weekday() - start.date.weekday()) % 7
+    if last.names_week and last.weekday is not None and start.rolls and apart:
+        return end.date - timedelta(days=apart), end.date  # "Thursday to Friday next week"
     until = end.date
     while until < start.date:  # "Friday to Tuesday" runs into the next week
         if last.weekday is None:
             return None
         until += timedelta(days=7)
-    return Piece(days=(Days(start.date, until + _ONE_DAY),))
+    return start.date, until
 
 
 def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: bool) -> Joined | None:
     cue = tag_of(nodes[place])
+    if cue == "NOT_BEFORE":  # "not before": its beginning is not where something moves from
+        cue, moves = "FROM", False
     if cue == "BEFORE_TIME":  # Dutch "voor": before an hour, but for a day
         return _before_time(nodes, place, context)
     if cue in {"AFTER", "BEFORE", "BY", "UNTIL", "FROM"} and not (moves and cue == "FROM"):
-        target = _skip_glue(nodes, place + 1)
+        target = skip_glue(nodes, place + 1)
         length = target - place + 1
     elif place + 1 < len(nodes) and tag_of(nodes[place + 1]) in {"OR_LATER", "OR_EARLIER"}:
-        cue = {"OR_LATER": "FROM", "OR_EARLIER": "BEFORE"}[tag_of(nodes[place + 1])]
+        cue = {"OR_LATER": "FROM", "OR_EARLIER": "BY"}[tag_of(nodes[place + 1])]
         target, length = place, 2
     else:
         return None
@@ -172,13 +196,13 @@ def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: b
     )
     if piece is None:
         return None
-    if piece.times and _has_day(nodes[target]):  # the time stands behind the day
-        length += _skip_glue(nodes, target + 1) - target
+    if piece.times and _has_day(nodes[target]) and not clocks_at(nodes, target, context):  # it stands behind
+        length += skip_glue(nodes, target + 1) - target
     return Joined(piece.at(nodes[place].start, nodes[place + length - 1].end), length)
 
 
 def _before_time(nodes: Sequence[Node], place: int, context: Context) -> Joined | None:
-    target = _skip_glue(nodes, place + 1)
+    target = skip_glue(nodes, place + 1)
     piece = _open_times(nodes, target, "BEFORE", context)
     if piece is None or piece.days:
         return None
@@ -186,9 +210,9 @@ def _before_time(nodes: Sequence[Node], place: int, context: Context) -> Joined 
 
 
 def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
-    clocks = _clocks(nodes, target, context)
+    clocks = clocks_at(nodes, target, context)
     if not clocks:
-        return None
+        return _open_part(nodes[target], cue) if target < len(nodes) else None
     node = nodes[target]
     if cue in {"AFTER", "FROM"}:
         spans = tuple(Clocks(clock.minute, None) for clock in clocks if clock.minute < DAY_MINUTES)
@@ -199,12 +223,21 @@ def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) 
     return Piece(times=spans)
 
 
+def _open_part(node: Node, cue: str) -> Piece | None:
+    """Read "until the evening": until it begins."""
+    if not isinstance(node, Piece) or not node.part or node.days or node.times:
+        return None
+    if cue not in {"UNTIL", "BEFORE", "BY"} or not node.part.start:
+        return None
+    return Piece(times=(Clocks(None, node.part.start),))
+
+
 def _open_moment(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
     """Read "before Friday 3pm": the day with the open range of its times."""
     day = nodes[target]
     if not isinstance(day, Piece) or not _has_day(day):
         return None
-    timed = _open_times(nodes, _skip_glue(nodes, target + 1), cue, context)
+    timed = _open_times(nodes, skip_glue(nodes, target + 1), cue, context)
     return replace(timed, days=day.days, weekday=day.weekday) if timed else None
 
 
@@ -237,21 +270,21 @@ def _cued_hour(
     after_at = bool(before) and tag_of(before[-1]) in (_HOUR_CUES | {"FROM"} if moves else _HOUR_CUES)
     after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and _has_clock(before[-2])
     if len(before) > 1 and tag_of(before[-1]) == "COMMA" and _has_clock(before[-2]):  # "at 9, 10 or 11"
-        after_or = _tag_at(nodes, place + 1) in {"OR", "COMMA"}
+        after_or = tag_at(nodes, place + 1) in {"OR", "COMMA"}
     beside_day = _follows_day(nodes, place, before) or _precedes_day(nodes, place)
     if not (after_at or after_or or beside_day or _precedes_other(nodes, place)):
         return None
-    clocks = _clocks(nodes, place, context)
+    clocks = clocks_at(nodes, place, context)
     start = before[-1].start if after_at else node.start
     return Joined(Piece(times=clocks).at(start, node.end), 1) if clocks else None
 
 
 def _precedes_other(nodes: Sequence[Node], place: int) -> bool:
     """Tell whether the hour after an "or" is one: "2 or 4 tomorrow", "3 or 4pm"."""
-    if _tag_at(nodes, place + 1) != "OR" or place + 2 >= len(nodes):
+    if tag_at(nodes, place + 1) != "OR" or place + 2 >= len(nodes):
         return False
     return _has_clock(nodes[place + 2]) or (
-        _tag_at(nodes, place + 2) == "NUM" and _precedes_day(nodes, place + 2)
+        tag_at(nodes, place + 2) == "NUM" and _precedes_day(nodes, place + 2)
     )
 
 
@@ -265,13 +298,13 @@ def _follows_day(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> b
         _has_day(last)
         and isinstance(node, Item)
         and node.text.isdigit()
-        and _tag_at(nodes, place + 1) not in {"WORD", "MONTH", "SUFFIX", "A"}
+        and tag_at(nodes, place + 1) not in {"WORD", "MONTH", "SUFFIX", "A"}
     )
 
 
 def _precedes_day(nodes: Sequence[Node], place: int) -> bool:
     """Tell whether a number before a part of day or a day is an hour: "3 in the afternoon", "3 tomorrow"."""
-    node, after = nodes[place], nodes[_skip_glue(nodes, place + 1) :][:1]
+    node, after = nodes[place], nodes[skip_glue(nodes, place + 1) :][:1]
     if not after or not isinstance(after[0], Piece) or not isinstance(node, Item):
         return False
     if after[0].part and not after[0].times:
@@ -283,10 +316,10 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
     """Read "around 3" and mark it as approximate."""
     if tag_of(nodes[place]) != "APPROX":
         return None
-    target = _skip_glue(nodes, place)
+    target = skip_glue(nodes, place)
     if target >= len(nodes):
         return None
-    clocks, node = _clocks(nodes, target, context), nodes[target]
+    clocks, node = clocks_at(nodes, target, context), nodes[target]
     if not clocks and not _has_day(node):
         return None
     piece = node if isinstance(node, Piece) else Piece(times=clocks)
@@ -296,16 +329,16 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
 def _approximate_after(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> Joined | None:
     """Read the "approximately" that follows a time, where none comes that it could belong to."""
     last = before[-1] if before else None
-    if tag_of(nodes[place]) != "APPROX" or not isinstance(last, Piece) or not last.times:
+    if tag_of(nodes[place]) != "APPROX" or not isinstance(last, Piece) or not (last.times or last.days):
         return None
-    target = _skip_glue(nodes, place + 1)
+    target = skip_glue(nodes, place + 1)
     if target < len(nodes) and (_has_clock(nodes[target]) or tag_of(nodes[target]) == "NUM"):
         return None
     piece = replace(last, approximate=True).at(last.start, nodes[place].end)
     return Joined(piece, 1, replaces_last=True)
 
 
-def _clocks(nodes: Sequence[Node], place: int, context: Context) -> tuple[Clock, ...]:
+def clocks_at(nodes: Sequence[Node], place: int, context: Context) -> tuple[Clock, ...]:
     """Return the clock readings of a node, or nothing; a counted number ("3 people") is none."""
     if place >= len(nodes):
         return ()
@@ -323,15 +356,17 @@ def _clocks(nodes: Sequence[Node], place: int, context: Context) -> tuple[Clock,
 
 def _ends_here(nodes: Sequence[Node], place: int) -> bool:
     """Tell whether the number at `place` stands for itself: nothing counted, no longer number."""
-    return _tag_at(nodes, place + 1) not in {"COUNTED", "UNIT", "NUM", "LONGNUM", "YEAR", "SLASH", "COLON"}
+    return tag_at(nodes, place + 1) not in {"COUNTED", "UNIT", "NUM", "LONGNUM", "YEAR", "SLASH", "COLON"}
 
 
-def _single_day(piece: Piece) -> Day | None:
+def single_day(piece: Piece) -> Day | None:
+    """Return the one date that the piece names, if it does."""
     day = piece.days[0] if len(piece.days) == 1 else None
     return day if isinstance(day, Day) and not piece.is_conflict else None
 
 
-def _skip_glue(nodes: Sequence[Node], place: int) -> int:
+def skip_glue(nodes: Sequence[Node], place: int) -> int:
+    """Return the place behind the words that end no expression of time."""
     for node in nodes[place : place + _LONGEST_GLUE]:
         if tag_of(node) not in GLUE - {"COMMA"}:
             break
@@ -347,5 +382,6 @@ def _has_clock(node: Node) -> bool:
     return isinstance(node, Piece) and bool(node.times)
 
 
-def _tag_at(nodes: Sequence[Node], place: int) -> str:
+def tag_at(nodes: Sequence[Node], place: int) -> str:
+    """Return the tag of the item there; a piece, and the end of the message, have none."""
     return tag_of(nodes[place]) if place < len(nodes) else ""

@@ -22,10 +22,15 @@ class Day:
 
 @dataclass(frozen=True)
 class Days:
-    """Dates from `first` up to and without `end`; None is open."""
+    """Dates from `first` up to and without `end`; None is open.
+
+    With minutes it begins at that time of `first`, ends at that time of `end`: "Monday noon to Tuesday 5 pm".
+    """
 
     first: date | None
     end: date | None
+    first_minute: int = 0
+    end_minute: int = 0
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,7 @@ class Piece:
     approximate: bool = False
     is_impossible: bool = False
     is_conflict: bool = False
+    names_week: bool = False  # "Friday next week": a weekday listed before it is of that week too
     start: int = 0
     end: int = 0
 

@@ -45,6 +45,8 @@ class Vocabulary:
         found = self._direct(word)
         if not found and word not in self._others:
             found = self._without_prefix(word, _MOST_PREFIXES) or self._corrected(word)
+        elif "'" in word:  # "j'aimerais" is known whole to one pattern, as "aimerais" to the others
+            found = [*found, *self._without_prefix(word, _MOST_PREFIXES)]
         return tuple({choice for symbol in found for choice in (symbol, *self._choices.get(symbol, ()))})
 
     def _direct(self, word: str) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from server.language.dates import (
     DAYS_IN_WEEKS,
     LAST_YEAR,
+    UNIT_DAYS,
     add_months,
     amount_of,
     coming,
@@ -17,7 +18,7 @@ from server.language.dates import (
     year_of,
 )
 from server.language.grammar import Builder, Context, Found
-from server.language.readings import IMPOSSIBLE, Day, Days, Piece
+from server.language.readings import IMPOSSIBLE, Day, Piece
 
 
 def coming_weekday(found: Found, context: Context) -> Piece | None:
@@ -33,8 +34,8 @@ def weekday_of_week(weeks: int) -> Builder:
         if found.has("UNIT") and found.name("UNIT") != "week":
             return None
         weekday = found.number("WEEKDAY")
-        monday = week_start(context, weeks)
-        return weekday_piece(monday + timedelta(days=(weekday - context.week_start) % 7), weekday)
+        day = week_start(context, weeks) + timedelta(days=(weekday - context.week_start) % 7)
+        return replace(weekday_piece(day, weekday), names_week=found.has("UNIT"))
 
     return build
 
@@ -63,10 +64,12 @@ def weekday_and_day(found: Found, context: Context) -> Piece | None:
 def later_weekday(found: Found, context: Context) -> Piece | None:
     """Build "a week from Friday", "two weeks from Tuesday"."""
     weekday = found.number("WEEKDAY")
-    weeks = amount_of(found)
-    if weeks is None or found.name("UNIT") != "week":
+    amount, days = amount_of(found), UNIT_DAYS.get(found.name("UNIT"), 1)
+    if amount is None or days == 1:
         return None
-    return weekday_piece(coming(weekday, context.today) + timedelta(weeks=weeks), weekday)
+    next_week = week_start(context, 1) + timedelta(days=(weekday - context.week_start) % 7)
+    first = next_week if found.has("NEXT") else coming(weekday, context.today)
+    return weekday_piece(first + timedelta(days=amount * days), weekday)
 
 
 def weekday_in_weeks(weeks: int) -> Builder:
@@ -87,7 +90,7 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
     """
     weekday = found.number("WEEKDAY")
     places = found.values("NTH") + found.values("ORD") + found.values("NUM")
-    place = -1 if found.has("LAST") else places[0]
+    place = -(places[0] if places else 1) if found.has("LAST") else places[0]
     if place > 5 or (found.has("UNIT") and found.name("UNIT") != "month"):
         return None
     if found.has("MONTH"):
@@ -153,12 +156,3 @@ def dated_weekday(build: Builder) -> Builder:
         return agree(named, dated, context)
 
     return build_dated
-
-
-def in_week(day: Piece, week: Piece) -> Piece | None:
-    """Join a weekday and a week said side by side: "la semaine prochaine, jeudi"."""
-    span = week.days[0] if len(week.days) == 1 else None
-    if day.weekday is None or week.grain != "week" or not isinstance(span, Days) or span.first is None:
-        return None
-    ahead = (day.weekday - span.first.weekday()) % 7
-    return replace(day, days=(Day(span.first + timedelta(days=ahead)),))

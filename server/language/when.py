@@ -17,9 +17,11 @@ from typing import Any
 
 from babel.core import get_global
 
+from server.language.anchors import join_anchored
 from server.language.compose import group_pieces, settle_part
 from server.language.grammar import Context, Grammar, Item, Node, find_pieces, tag_of, tag_tokens
 from server.language.grammars import borrowed_words, grammar_of
+from server.language.moments import join_moments
 from server.language.ranges import GLUE, join_cues_and_ranges
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
 from server.language.tokens import clean, tokenize
@@ -74,7 +76,8 @@ def find_when(text: str, *, now: datetime, time_zone: tzinfo, language: str = "e
     )
     cleaned = clean(text)
     items = _without_greeting(tag_tokens(tokenize(cleaned), grammar, borrowed_words()))
-    nodes = join_cues_and_ranges(find_pieces(items, grammar, context), context)
+    nodes = join_anchored(find_pieces(items, grammar, context), context)
+    nodes = join_cues_and_ranges(join_moments(nodes, context), context)
     pieces = group_pieces(_without_negated(nodes), context)
     found = (when for piece in pieces for when in _render(piece, cleaned, context))
     return [when for when, _ in zip(found, range(_MOST_RESULTS), strict=False)]
@@ -110,15 +113,35 @@ def _without_greeting(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _without_negated(nodes: Sequence[Node]) -> list[Node]:
-    """Drop what is said not to suit ("not on Friday"): nobody asked for it."""
+    """Drop what is said not to suit ("not on Friday at 3"): nobody asked for it. One cue drops one thing."""
     kept: list[Node] = []
+    denied: Piece | None = None
     for node in _without_denied(nodes):
-        cues = [tag_of(n) for n in kept[-3:]]
-        while cues and cues[-1] in {"AT", "ON", "THE", "IN", "FOR"}:
-            cues.pop()
-        if not (isinstance(node, Piece) and cues and cues[-1] in {"NOT", "NO", "CANNOT", "MINUS"}):
+        cue = _cue_before(kept)
+        if denied and (tag_of(node) in GLUE - {"COMMA"} or _completes(denied, node)):
+            continue
+        denied = None
+        if isinstance(node, Piece) and cue and tag_of(cue[0]) in {"NOT", "NO", "CANNOT", "MINUS"}:
+            del kept[-len(cue) :]
+            denied = node
+        else:
             kept.append(node)
     return _without_refused(kept)
+
+
+def _completes(denied: Piece, node: Node) -> bool:
+    """Tell whether the time right behind a denied day is denied with it, or the day behind a time."""
+    if not isinstance(node, Piece):
+        return False
+    return bool(denied.days) != bool(node.days) and not (denied.times and node.times)
+
+
+def _cue_before(kept: Sequence[Node]) -> Sequence[Node]:
+    """Return the last word before a piece that is no glue, and the glue behind it."""
+    for length in range(1, min(3, len(kept)) + 1):
+        if tag_of(kept[-length]) not in {"AT", "ON", "THE", "IN", "FOR"}:
+            return kept[-length:]
+    return ()
 
 
 def _without_denied(nodes: Sequence[Node]) -> list[Node]:
@@ -203,8 +226,9 @@ def _settle(readings: Sequence[When], piece: Piece, text: str) -> When:
 
 
 def _days_when(span: Days, text: str, piece: Piece, context: Context) -> When:
+    ends = ((span.first, span.first_minute), (span.end, span.end_minute))
     start, end = (
-        local_moment(day, 0, _zone(context)).isoformat() if day else None for day in (span.first, span.end)
+        local_moment(day, minute, _zone(context)).isoformat() if day else None for day, minute in ends
     )
     return When("interval", text, start=start, end=end, grain=piece.grain, approximate=piece.approximate)
 

@@ -9,7 +9,6 @@ hour; "العصر" is 15-18, "المغرب" 17-19, "العشاء" 19-22.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from server.language import clocks, days, durations, periods, weekdays
 from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
@@ -25,6 +24,7 @@ from server.language.languages.attached import (
     split_duals,
     spread_month,
     tag_at,
+    today_in_hours,
     weekday_and_late_day,
 )
 from server.language.languages.shared import numbered, same, tens_and_units, words
@@ -46,6 +46,7 @@ _MONTHS = (
     "سبتمبر أيلول شتنبر سبتنبر", "أكتوبر اكتوبر", "نوفمبر نونبر نوفنبر نوفمير", "ديسمبر دجنبر ديسنبر دسمبر",
 )  # fmt: skip
 _SYRIAC_MONTHS = {
+    "كانون تاني": 1, "كانون 2": 1, "تشرين 1": 10, "تشرين تاني": 11, "تشرين 2": 11, "كانون 1": 12,
     "كانون الثاني": 1, "كانون ثاني": 1, "كانون التاني": 1,
     "تشرين الأول": 10, "تشرين أول": 10, "تشرين الاول": 10,
     "تشرين الثاني": 11, "تشرين ثاني": 11, "تشرين التاني": 11, "كانون الأول": 12, "كانون أول": 12,
@@ -212,7 +213,7 @@ _WORDS: dict[str, LexiconValue] = {
     "THE": words("ال"),
     "AND": words("و", "&"),
     "OF": words("تبع", "بتاع"),
-    "FOR": words("الموافق", "المصادف", "لأجل"),
+    "FOR": words("الموافق", "المصادف", "لأجل", "بالضبط", "تماما", "بالزبط"),
     "EARLY": words("بداية", "أول", "أوائل", "مطلع", "اوايل"),
     "MID": words("منتصف", "وسط"),
     "LATE": words("نهاية", "آخر", "أواخر", "ختام", "اخر"),
@@ -300,7 +301,8 @@ _WORDS: dict[str, LexiconValue] = {
         "تصبحون على خير",
         "يوم سعيد", "كل يوم", "كم الساعة", "كم ساعة", "أول مرة", "يوم من الأيام", "قبل كل شيء",
         "بعد إذنك", "بعد اذنك", "يوم ما",
-        "على مدار الساعة", "كل أسبوع", "كل شهر", "طول اليوم", "أول شي", "أول شيء", "آخر مرة", "على راسي",
+        "على مدار الساعة", "اذا لا", "لو لا", "كل أسبوع", "كل شهر", "طول اليوم", "أول شي", "أول شيء",
+        "آخر مرة", "على راسي",
         "كل ساعة", "كل واحد",
         "اي يوم", "أي يوم", "نص شعر", "لا شكرا", "وقت تاني", "يوم تاني", "يوم ثاني", "يوم آخر", "لا باس",
         "لا بأس", "ما في",
@@ -403,7 +405,9 @@ def _hours_of_ordinals(items: Sequence[Item]) -> list[Item]:
             continue
         before, after = tag_at(items, place - 1), tag_at(items, place + 1)
         shared_out = after in {"AND", "MINUS"} and tag_at(items, place + 2) in _SHARES
-        of_part = after in {"PART", "MERIDIEM"} or (after == "AT" and tag_at(items, place + 2) == "PART")
+        of_part = after in {"PART", "MERIDIEM"} or (
+            after in {"AT", "FOR"} and tag_at(items, place + 2) == "PART"
+        )
         if before in _DAY_BEFORE:
             settled.append(Item("AT", None, "", item.start, item.start))
         is_hour = before in _MAKES_HOUR | _DAY_BEFORE or (opened and before == "AND") or shared_out or of_part
@@ -450,23 +454,11 @@ def _days_of_this_month(found: Found, context: Context) -> Piece | None:
     return periods.days_without_month(found, context) if is_month else None
 
 
-def _edge(kind: str) -> Builder:
-    """Build the beginning, middle or end of a week or month; the end of a week is the weekend."""
-    cuts = {"early": (0, 3), "mid": (2, 4)}
-
-    def build(found: Found, context: Context) -> Piece | None:
-        if found.name("UNIT") != "week":
-            return periods.month_edge(kind)(found, context)
-        if kind == "late":
-            return periods.weekend(1 if found.has("NEXT") else 0)(found, context)
-        first, last = cuts[kind]
-
-        def cut(start: date, end: date) -> tuple[date, date]:
-            return start + timedelta(days=first), start + timedelta(days=last)
-
-        return periods.edge_of_period(cut)(found, context)
-
-    return build
+def _late(found: Found, context: Context) -> Piece | None:
+    """Build the end of a month; the end of a week is the weekend."""
+    if found.name("UNIT") == "week":
+        return periods.weekend(1 if found.has("NEXT") else 0)(found, context)
+    return periods.edge("late")(found, context)
 
 
 def _nth_weekday(found: Found, context: Context) -> Piece | None:
@@ -575,6 +567,7 @@ _DAY_RULES = (
     Rule("AFTER|IN NUM? UNIT FROM DAYWORD", durations.after_day),
     Rule("AFTER|IN NUM? UNIT FROM NOW", durations.after_some_time),
     Rule("AFTER|IN NUM? UNIT", durations.after_some_time, unless_before=_AND),
+    Rule("DAYWORD AFTER|IN NUM? UNIT", today_in_hours),
     Rule("AFTER|IN HALF|QUARTER|THIRD UNIT", _shares_of_hour),
     Rule("AFTER|IN NUM? UNIT AND|MINUS HALF|QUARTER|THIRD", _shares_of_hour),
     Rule("BEFORE NUM? UNIT", _ago),
@@ -586,12 +579,12 @@ _DAY_RULES = (
     Rule("THIS? UNIT NEXT", periods.period(1)),
     Rule("UNIT LAST", periods.period(-1)),
     Rule("UNIT AFTER_NEXT", periods.period(2)),
-    Rule("EARLY THIS? UNIT THIS|NEXT?", _edge("early")),
-    Rule("MID|HALF THIS? UNIT THIS|NEXT?", _edge("mid")),
-    Rule("LATE THIS? UNIT THIS|NEXT?", _edge("late")),
-    Rule("EARLY UNIT? MONTH YEAR?", _edge("early")),
-    Rule("MID|HALF UNIT? MONTH YEAR?", _edge("mid")),
-    Rule("LATE UNIT? MONTH YEAR?", _edge("late")),
+    Rule("EARLY THIS? UNIT THIS|NEXT?", periods.edge("early")),
+    Rule("MID|HALF THIS? UNIT THIS|NEXT?", periods.edge("mid")),
+    Rule("LATE THIS? UNIT THIS|NEXT?", _late),
+    Rule("EARLY UNIT? MONTH YEAR?", periods.edge("early")),
+    Rule("MID|HALF UNIT? MONTH YEAR?", periods.edge("mid")),
+    Rule("LATE UNIT? MONTH YEAR?", _late),
     Rule("THIS? WEEKEND THIS?", periods.weekend(0)),
     Rule("WEEKEND NEXT", periods.weekend(1)),
     Rule("WEEKEND LAST", periods.weekend(-1)),

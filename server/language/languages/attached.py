@@ -120,6 +120,12 @@ def weekday_and_late_day(found: Found, context: Context) -> Piece | None:
     return None if piece and piece.is_conflict and found.number("NUM") <= _LAST_HOUR else piece
 
 
+def today_in_hours(found: Found, context: Context) -> Piece | None:
+    """Build "today in two hours": the moment, said once more by its day."""
+    is_moment = found.number("DAYWORD") == 0 and found.name("UNIT") in {"hour", "minute"}
+    return durations.after_some_time(found, context) if is_moment else None
+
+
 def minutes_before_hour(found: Found, context: Context) -> Piece | None:
     """Build "ten minutes before six", "a quarter of an hour before six"."""
     is_share = found.has("QUARTER") and found.name("UNIT") == "hour"

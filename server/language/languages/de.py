@@ -1,6 +1,7 @@
 """German: the words for days and times in Germany, Austria and Switzerland, and the patterns they stand in.
 
-Weeks begin on Monday. "Nächsten Freitag" is the Friday of the next week, "kommenden Freitag" the coming one.
+Weeks begin on Monday. "Nächsten Freitag" is the Friday of the next week, "kommenden Freitag" the coming one,
+never today.
 "Halb vier" counts back from four, as "viertel vier" (03:15) and "dreiviertel vier" (03:45) do in the east and
 in Austria. Digits with minutes are of the 24-hour clock. "Morgen" is tomorrow, behind a day or "am" the
 morning. "Mittag" is twelve o'clock. Words count with ä, ae and a alike.
@@ -11,7 +12,7 @@ from dataclasses import replace
 from server.language import clocks, days, durations, periods, weekdays
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
-from server.language.languages.shared import numbered, words
+from server.language.languages.shared import numbered, same, words
 from server.language.readings import Part, Piece, hour_readings
 
 _EARLY_EVENING = Part(18 * 60, 20 * 60, "pm")
@@ -21,13 +22,13 @@ _AFTER_LUNCH = Part(14 * 60, 18 * 60, "pm")
 
 # Standard words first, then what Austrians, Swiss and Bavarians type as they speak.
 _WEEKDAYS = (
-    "montag mo mäntig mentig montog",
-    "dienstag di dienstog zischtig ziischtig zyschtig",
+    "montag montach mo mäntig mentig montog",
+    "dienstag dienstach di dienstog zischtig ziischtig zyschtig",
     "mittwoch mi mittwuch mittwoche",
-    "donnerstag do donn donnschtig dunnschtig dunschtig",
-    "freitag fri fritig friitig freitog",
-    "samstag sonnabend sa samschtig samschdig samstog",
-    "sonntag sunntig sunntag sonntog",
+    "donnerstag donnerstach do donn donnschtig dunnschtig dunschtig",
+    "freitag freitach fri fritig friitig freitog",
+    "samstag sonnabend samstach sa samschtig samschdig samstog",
+    "sonntag sonntach sunntig sunntag sonntog",
 )
 _MONTHS = (
     "januar jan jänner jän jenner", "februar feb feber febr", "märz mär mrz", "april apr", "mai", "juni jun",
@@ -172,7 +173,7 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "MONTH_END": words("monatsende"),
     "MONTH_BEGIN": words("monatsanfang"),
-    "DURATION": _durations(),
+    "DURATION": _durations() | same(30, "eine halbe stunde", "einer halben stunde", "halbe stunde"),
     "WEEKEND": words("wochenende", "wochenend", "we", "wochenendes", "wuchenend", "wochenendn"),
     "THIS": {**_inflected("dies"), **words("dera", "dere", "dem dieswöchigen")},
     "COMING": _inflected("kommend", "bevorstehend", "komend"),
@@ -182,7 +183,7 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "AFTER_NEXT": _inflected("übernächst"),
     "LAST": _inflected("letzt", "vergangen", "vorig", "vorherig"),
-    "ON": words("am", "an"),
+    "ON": words("jeweils", "am", "an"),
     "AT": words("um", "auf um", "sagen wir", "wie wäre es mit", "wie wär's mit", "wie wärs mit"),
     "THE": words("der", "die", "das", "den", "dem", "des", "zum", "zur", "de"),
     "A": words("eine", "einen", "einem", "einer", "eines", "ner", "ne", "nem", "nen"),
@@ -214,7 +215,9 @@ _WORDS: dict[str, LexiconValue] = {
         "spätestens", "spätestens um", "bis spätestens", "nicht nach", "nicht später als", "allerspätestens",
         "maximal bis", "höchstens bis", "bis maximal", "spätestens bis", "ned nach",
     ),
-    "UNTIL": words("bis", "bis zum", "bis zu", "bis zur", "bis um", "bis ca", "bis ca.", "bis und mit",
+    "UNTIL": words(
+        "bis einschließlich", "bis einschliesslich", "bis inklusive", "bis", "bis zum", "bis zu", "bis zur",
+        "bis um", "bis ca", "bis ca.", "bis und mit",
     "bis inkl"), "OR_LATER": words(
         "oder später", "oder danach", "und später", "aufwärts", "oder nachher", "an aufwärts", "od später",
         "oder auch später",
@@ -227,8 +230,12 @@ _WORDS: dict[str, LexiconValue] = {
         "so ungefähr um", "geg", "irgendwann um", "irgendwann gegen", "irgendwas um", "so etwa",
         "plus minus", "+-", "~", "rund",
     ),
+    "RATHER": words("lieber", "eher", "besser"),
+    "HALF_YEAR": words("einem halben jahr", "nem halben jahr", "halben jahr"),
+    "CALENDAR_WEEK": words("kw", "kalenderwoche"),
     "NOT": words(
-        "nicht", "außer", "ausgenommen", "statt", "anstatt", "anstelle von", "nur nicht", "bloß nicht", "nöd",
+        "seit", "jeden", "jede", "jedem", "nicht", "außer", "ausgenommen", "statt", "anstatt",
+        "anstelle von", "nur nicht", "bloß nicht", "nöd",
         "bis auf", "kein", "ned", "net", "nit",
     ),
     "MOVE": words(
@@ -253,9 +260,10 @@ _WORDS: dict[str, LexiconValue] = {
         "guten tag", "guten abend", "gute nacht", "guten nachmittag",
         "schönen abend", "schönen tag", "schönen nachmittag", "schönen vormittag", "gut'n morgen",
         "guata morgen", "grüezi", "eines tages", "den ganzen tag", "einen moment", "einen augenblick",
-        "ab und zu", "auf morgen", "so früh wie", "zu früh", "zu spät", "möglichst früh", "wie früh",
+        "ab und zu", "so früh wie", "zu früh", "zu spät", "möglichst früh", "wie früh",
         "früh genug", "so spät wie", "halb so", "halb und halb", "eine halbe", "montage", "freytag",
-        "sonntags", "montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags",
+        "mögen", "jener", "sonntags", "montags", "dienstags", "mittwochs", "donnerstags", "freitags",
+        "samstags",
         "sonnabends", "sonntage", "samstage", "freitage", "donnerstage", "dienstage", "mittwoche", "abende",
         "24/7", "noch eins", "jeden abend", "jeden tag",
         "jeden morgen", "jede woche", "jeden monat", "feierabend", "sommer", "letzte mal", "letztes mal",
@@ -274,7 +282,7 @@ _LIST_NUMBERS = 10
 def _settle(items: list[Item]) -> list[Item]:
     """Give hanging words their other half, and "Morgen!" its sense of a greeting."""
     items = shared.spread_on(shared.drop_morning_greeting(shared.join_hanging(items)))
-    return shared.spread_month(items, frozenset({"auf"}))
+    return shared.spread_month(shared.less_liked(items, "als"), frozenset({"auf"}))
 
 
 def _numbered_day(found: Found, context: Context) -> Piece | None:
@@ -296,7 +304,20 @@ def _one_oclock(found: Found, context: Context) -> Piece | None:
 
 
 _WEEK_DAYS = (
-    Rule("THIS|COMING? WEEKDAY DOT?", weekdays.coming_weekday),
+    Rule("THIS? WEEKDAY DOT?", weekdays.coming_weekday),
+    Rule("COMING WEEKDAY", weekdays.weekday_after_today),
+    Rule(
+        "WEEKDAY COMMA? THE? NUM DOT? OF? MONTH YEAR?",
+        weekdays.dated_weekday(days.day_and_month),
+        unless_before=_NOT_A_TIME,
+    ),
+    Rule(
+        "OF|FROM|BETWEEN? WEEKDAY COMMA? THE? NUM DOT? COMMA? UNTIL|AND|DASH "
+        "WEEKDAY COMMA? THE? NUM DOT? OF? MONTH YEAR?",
+        periods.days_of_month,
+    ),
+    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN THE? MONTH YEAR?", periods.part_of_month),
+    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN|THE THE? NEXT|THIS? UNIT", periods.part_of_month),
     Rule("SHORT_FRIDAY DOT?", _friday, unless_before=frozenset({"WORD", "WEEKDAY", "MONTH", "IDIOM", "DOT"})),
     Rule("NEXT WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("AFTER_NEXT WEEKDAY", weekdays.weekday_of_week(2)),
@@ -310,7 +331,8 @@ _WEEK_DAYS = (
     Rule("WEEKDAY IN|PAST NUM|A UNIT", weekdays.weekday_and_weeks),
     Rule("IN NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
     Rule("WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
-    Rule("THIS|COMING WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("THIS WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("COMING WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_after_today)),
     Rule("NEXT WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
     Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
     Rule("DAYWORD DAYWORD", days.morning_of(days.day_offset)),
@@ -334,6 +356,7 @@ _DATES = (
         periods.days_without_month,
         unless_before=frozenset({"MONTH", "NUM"}),
     ),
+    Rule("ON|THE? NUM DOT MONTH IN? NEXT UNIT", days.date_of_next_year),
     Rule("ON|THE NUM DOT", _numbered_day, unless_before=_NOT_A_TIME | {"MONTH", "YEAR"}),
     Rule("THE NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
     Rule("WEEKDAY COMMA? THE? NUM SUFFIX", weekdays.weekday_and_day, unless_before=_NOT_A_TIME | {"MONTH"}),
@@ -352,12 +375,14 @@ _RELATIVE = (
     Rule("IN NUM|A UNIT", durations.after_some_time),
     Rule("IN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
     Rule("IN DURATION", durations.after_minutes),
+    Rule("IN HALF_YEAR", durations.after_months(6)),
     Rule("BEFORE NUM|A UNIT", durations.some_time_ago),
     Rule("WITHIN THE? NEXT|COMING? NUM|A UNIT", durations.coming_days),
     Rule("IN? THE? NEXT|COMING NUM UNIT", durations.coming_days),
     Rule("DAYWORD IN|PAST NUM UNIT", durations.day_and_eight_days),
     Rule("DAYWORD IN|PAST NUM|A UNIT", durations.after_day),
     Rule("THIS UNIT", periods.period(0)),
+    Rule("CALENDAR_WEEK NUM", periods.calendar_week),
     Rule("NEXT UNIT", periods.period(1)),
     Rule("COMING UNIT", periods.period(1)),
     Rule("AFTER_NEXT UNIT", periods.period(2)),
@@ -396,9 +421,13 @@ _TIMES = (
     Rule("NUM OCLOCK? ISH", clocks.about_hour, unless_after=frozenset({"DAYWORD", "WEEKDAY"})),
     Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_A_TIME | {"DOT", "NUM", "YEAR"}),
     Rule("HALF_TO NUM OCLOCK?", clocks.before_hour(30), unless_before=_NOT_A_TIME),
+    Rule("NUM UNIT BEFORE|AFTER|PAST HALF_TO NUM OCLOCK?", clocks.before_hour(30), unless_before=_NOT_A_TIME),
     Rule("NUM BEFORE|AFTER|PAST HALF_TO NUM OCLOCK?", clocks.before_hour(30), unless_before=_NOT_A_TIME),
     Rule("QUARTER|QUARTER_TO NUM OCLOCK?", clocks.before_hour(45), unless_before=_NOT_A_TIME),
     Rule("THREE_QUARTERS|THREE_QUARTERS_TO NUM OCLOCK?", clocks.before_hour(15), unless_before=_NOT_A_TIME),
+    Rule(
+        "NUM BEFORE|AFTER|PAST THREE_QUARTERS NUM OCLOCK?", clocks.before_hour(15), unless_before=_NOT_A_TIME
+    ),
     Rule("QUARTER BEFORE NUM OCLOCK?", clocks.minutes_to, unless_before=_NOT_A_TIME),
     Rule("QUARTER AFTER|PAST|FROM NUM OCLOCK?", clocks.minutes_past, unless_before=_NOT_A_TIME),
     Rule("NUM UNIT? BEFORE NUM OCLOCK?", clocks.spoken_before, unless_before=_NOT_A_TIME),

@@ -229,7 +229,7 @@ _WORDS: dict[str, LexiconValue] = {
     # Numbers behind these count too: "somos 5 para las 9".
     "COUNTS": words("somos", "seremos", "seríamos", "mesa de", "mesa para", "grupo de", "vamos", "iremos"),
     "IDIOM": words(
-        "buenos días", "buen día", "buenas tardes", "buenas noches", "buena tarde", "buena noche",
+        "viene", "buenos días", "buen día", "buenas tardes", "buenas noches", "buena tarde", "buena noche",
         "hoy en día",
         "hasta mañana", "hasta luego", "hasta la vista", "hasta pronto", "más tarde", "más temprano",
         "al menos",

@@ -105,7 +105,8 @@ _WORDS: dict[str, LexiconValue] = {
     "IN": words("en", "dans", "ds", "au mois de", "au mois d'", "mois de", "courant", "dans le courant de"),
     "RATHER": words("plutôt", "mais", "par contre", "sinon", "mieux"),
     "EXACT": words("pile", "précises", "précise", "tapantes", "tapante", "sonnantes", "net"),
-    "AT": words("à", "a", "@", "pour", "pr"),
+    "AT": words("à", "a", "@"),
+    "FOR": words("pour", "pr"),
     "THE": words("le", "la", "les", "l'"),
     "A": words("un", "une"),
     "OF": words("de", "d'"),
@@ -159,7 +160,7 @@ _WORDS: dict[str, LexiconValue] = {
     },
     "TONIGHT": {"à soir": shared.EVENING, "à matin": shared.MORNING},  # in Québec
     "FROM": words("à partir de", "à partir d'", "à partir du", "à partir des", "dès", "à compter de",
-                  "à compter du", "depuis", "à partir", "des"),
+                  "à compter du", "à partir", "des"),
     "BETWEEN": words("entre", "etre"),
     "AND": words("et", "&"),
     "TO": words("au", "aux"),
@@ -167,9 +168,12 @@ _WORDS: dict[str, LexiconValue] = {
         "jusquau",
                    "jusqu'aux"),
     "OR": words("ou", "ou bien", "soit", "ou alors"),
-    "AFTER": words("après", "apres", "passé", "pas avant", "ap", "au-delà de", "plus tard que"),
+    "NOT_BEFORE": words("pas avant", "pas plus tôt que"),
+    "AFTER": words("après", "apres", "passé", "ap", "au-delà de",
+        "plus tard que"),
     "BEFORE": words("avant", "pas après", "av", "avan", "plus tôt que"),
-    "BY": words("d'ici", "d'ici à", "d'ici au", "d ici", "au plus tard", "dici"),
+    "BY": words("d'ici", "d'ici à", "d'ici au", "d ici", "au plus tard", "pas plus tard que",
+        "pas plus tard qu'à", "dici"),
     "WITHIN": words("sous", "d'ici", "d'ici à", "d ici"),
     "OR_LATER": words("ou plus tard", "au plus tôt", "et plus", "minimum", "et après"),
     "OR_EARLIER": words("ou plus tôt", "ou avant", "maximum", "max", "dernier délai"),
@@ -191,8 +195,9 @@ _WORDS: dict[str, LexiconValue] = {
         "c'est trop tôt", "m'arrange pas", "fonctionne pas", "c'est compliqué",
     ),
     "NOT": words(
-        "pas", "ni", "sauf", "excepté", "hors", "hormis", "à part", "peux pas venir", "pas venir",
-        "pourrai pas venir", "au lieu de", "au lieu du",
+        "depuis", "rue du", "avenue du", "boulevard du", "place du", "pas", "ni", "sauf", "excepté", "hors",
+        "hormis", "à part", "peux pas venir", "pas venir",
+        "pourrai pas venir", "au lieu de", "au lieu du", "à la place de", "à la place du",
         "plutôt que",
     ),
     "MOVE": words(
@@ -210,7 +215,10 @@ _WORDS: dict[str, LexiconValue] = {
     ),
     "IDIOM": words(
         "vacances de noël", "vacances de la toussaint", "vacances de pâques",
-        "24h/24", "24/24", "7j/7", "7/7", "24/7", "bonne journée", "bonne soirée", "bonne nuit",
+        "24h/24", "24h sur 24", "24 h sur 24", "24 heures sur 24", "7 jours sur 7", "bonne fin de journée",
+        "bonne fin de semaine", "bonne fin d'après-midi", "bonne fin d'aprem", "bonne fin de soirée",
+        "madame avril",
+        "mme avril", "24/24", "7j/7", "7/7", "24/7", "bonne journée", "bonne soirée", "bonne nuit",
         "bonne après-midi",
         "bon après-midi", "bon aprem", "bonne aprem", "bon matin", "bon week-end", "bon weekend",
         "bonne matinée",
@@ -242,7 +250,7 @@ _LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
 _NO_DAY = _LONGER | {"DASH", "TO", "DOT", "MONTH"}
 _DATED = frozenset({"PART", "COUNTED", "WORD", "UNIT"})  # "le matin du 24", "mon rdv du 24"
 # Behind these a number is an hour.
-_CUED = frozenset({"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "OF"})
+_CUED = frozenset({"NOT_BEFORE", "AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "OF"})
 _DAY_FOLLOWS = _NOT_A_DAY | frozenset(
     {"MONTH", "SLASH", "OF", "OF_THE", "TO", "DASH", "AND", "WEEKDAY", "NUM"}
 )
@@ -250,7 +258,7 @@ _DAY_FOLLOWS = _NOT_A_DAY | frozenset(
 _LASTS = frozenset({"DURING", "A"})
 # Behind these "une heure" is no time of day: "une heure de massage".
 _NO_ONE = frozenset(
-    {"", "OF", "DURING", "IN", "WORD", "A", "THE", "THIS", "NOT", "MARK", "BY", "WITHIN", "AGO"}
+    {"", "FOR", "OF", "DURING", "IN", "WORD", "A", "THE", "THIS", "NOT", "MARK", "BY", "WITHIN", "AGO"}
 )
 
 
@@ -268,12 +276,48 @@ def _hour_of_today(found: Found, context: Context) -> Piece | None:
     return replace(piece, days=(Day(context.today),)) if piece and not piece.is_impossible else piece
 
 
+def _choices_of_some(items: list[Item]) -> list[Item]:
+    """Tell "aucun des deux" from "dès deux heures"."""
+    settled = list(items)
+    for place, item in enumerate(items[:-1]):
+        after = items[place + 1]
+        is_hour = after.text.isdigit() or any(i.tag == "OCLOCK" for i in items[place + 2 : place + 3])
+        if item.text == "des" and after.tag == "NUM" and not is_hour:
+            settled[place] = replace(item, tag="WORD")
+    return settled
+
+
 _days_listed = shared.days_listed(lambda item: item.tag == "THE" and item.text in {"le", "les"})
 
 
+def _lengths(items: list[Item]) -> list[Item]:
+    """Take the hours of "deux heures plus tard" for a length of time."""
+    return [
+        replace(item, tag="UNIT", value="hour")
+        if item.tag == "OCLOCK" and [i.text for i in items[place + 1 : place + 3]] in _SHIFTED
+        else item
+        for place, item in enumerate(items)
+    ]
+
+
+_SHIFTED = (["plus", "tard"], ["plus", "tot"])
+
+
 def _settle(items: list[Item]) -> list[Item]:
+    items = _lengths(items)
+    items = romance.people_counted(_choices_of_some(shared.less_liked(items, "que")))
+    items = romance.limits(items, {"au plus tard", "maximum", "max"}, {"au plus tot", "minimum"})
     listed = _days_listed(romance.refusals_after_days(items))
     return romance.dates_after_articles(listed, ("du", "au"))
+
+
+# Behind "dans la semaine" these say which one.
+_MORE_OF_IT = frozenset({"NEXT", "LAST", "OF", "OF_THE", "AFTER", "BEFORE"})
+
+
+def _calendar_week(found: Found, context: Context) -> Piece | None:
+    """Build "semaine 48"; "la semaine 8 heures" and the like name none."""
+    return periods.calendar_week(found, context) if found.name("UNIT") == "week" else None
 
 
 def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
@@ -299,6 +343,7 @@ _DAY_RULES = (
     Rule("THE? UNIT NEXT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("THE? WEEKDAY OF THE? UNIT LAST", weekdays.weekday_of_week(-1)),
     Rule("THE? WEEKDAY OF? THIS UNIT HERE?", weekdays.weekday_of_week(0)),
+    Rule("THE? WEEKDAY NEXT EN_HUIT", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY EN_HUIT", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY EN_QUINZE", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY IN NUM|A UNIT", weekdays.weekday_of_later_week),
@@ -313,10 +358,16 @@ _DAY_RULES = (
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE?|THIS? UNIT NEXT?", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THE|THIS? UNIT NEXT?", days.day_of_period),
+    Rule("THE? NUM|ORD SUFFIX? MONTH OF THE? UNIT NEXT", days.date_of_next_year),
+    Rule("THE? UNIT NEXT COMMA? THE NUM", days.day_of_period, unless_before=_LONGER),
+    Rule("THE|WEEKDAY NUM DOT NUM DOT NUM|YEAR", days.dotted_date),
     Rule("THE? NUM NUM YEAR?", _day_of_september, unless_before=_NOT_A_DAY),
     Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
     Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
     Rule("DATE_NUM", romance.date_by_number),
+    Rule("THE NUM NUM YEAR?", romance.date_in_numbers, unless_before=_NOT_A_DAY | {"NUM"}),
+    Rule("NUM NUM YEAR", romance.date_in_numbers),
+    Rule("THE? WEEKEND OF_THE NUM DASH|AND|TO NUM OF? MONTH YEAR?", periods.days_of_month),
     Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
@@ -327,8 +378,8 @@ _DAY_RULES = (
         weekdays.dated_weekday(days.day_and_month),
         unless_before=_NOT_ALONE,
     ),
-    Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date),
-    Rule("NUM DOT NUM DOT", days.dotted_date, unless_after=_CUED),
+    Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date, unless_before=frozenset({"NUM", "DOT"})),
+    Rule("NUM DOT NUM DOT", days.dotted_date, unless_after=_CUED | {"DOT"}, unless_before=frozenset({"NUM"})),
     Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
     Rule("OF_THE|BETWEEN? ORD TO|DASH|AND THE? NUM OF? MONTH YEAR?", _first_to),
     Rule(
@@ -357,9 +408,12 @@ _DAY_RULES = (
     Rule("IN? THE|THIS? NUM NEXT UNIT", durations.coming_days),
     Rule("IN? THE NUM UNIT NEXT", durations.coming_days),
     Rule("THE? UNIT NEXT", periods.period(1)),
+    Rule("THE? UNIT NEXT IN? MONTH", periods.month_of_next_year),
+    Rule("IN? MONTH OF? THE? UNIT NEXT", periods.month_of_next_year),
+    Rule("THE? UNIT NUM", _calendar_week, unless_before=_NOT_A_DAY),
     Rule("THE NEXT UNIT", periods.period(1)),
     Rule("THIS UNIT HERE?", periods.period(0)),
-    Rule("IN THE|OF_THE? UNIT", periods.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
+    Rule("IN THE|OF_THE? UNIT", periods.period(0), unless_before=_MORE_OF_IT),
     Rule("THE? UNIT LAST", periods.period(-1)),
     Rule("THE? UNIT OF_THE|OF THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
     Rule("THE? UNIT OF_THE|OF THE? NUM SLASH NUM", periods.week_of_day),
@@ -400,6 +454,7 @@ _ONE_RULES = tuple(
 _TIME_RULES = (
     *_HOUR_RULES,
     *_ONE_RULES,
+    Rule("AT YEAR", clocks.military),
     Rule("CLOCK HALF|QUARTER", clocks.clock_shifted),
     Rule("CLOCK MINUS THE? QUARTER|NUM", clocks.clock_shifted),
     Rule(

@@ -9,10 +9,9 @@ without the article "שלישי" is Tuesday. A dotted number is a date where it 
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from server.language import clocks, days, durations, periods, weekdays
-from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.attached import (
     after_midnight,
@@ -26,6 +25,7 @@ from server.language.languages.attached import (
     split_duals,
     spread_month,
     tag_at,
+    today_in_hours,
     touches,
     weekday_and_late_day,
 )
@@ -136,6 +136,7 @@ _WORDS: dict[str, LexiconValue] = {
     "AND": words("ו", "ו-", "&"),
     "THAT": words("ש", "ש-"),
     "OF": words("של"),
+    "FOR": words("בדיוק", "על הדקה", "בערך של"),
     "EARLY": words("תחילת", "ראשית", "התחלת", "תחילה של", "ההתחלה של"),
     "MID": words("אמצע"),
     "LATE": words("סוף", "סופו של", "שלהי"),
@@ -202,7 +203,7 @@ _WORDS: dict[str, LexiconValue] = {
     ),
     "NOT_AFTER": words(
         "לא מתאים", "לא מתאים לי", "לא נוח לי", "לא נוח", "לא מסתדר לי", "לא מסתדר", "לא טוב לי",
-        "לא אפשרי", "לא בא לי", "לא מתאפשר",
+        "לא אפשרי", "לא טוב", "לא הולך", "לא בא לי", "לא מתאפשר",
     ),
     "RATHER": words("אלא", "אבל"),
     "MOVE": words(
@@ -251,7 +252,6 @@ _SPOKEN_MINUTES = frozenset({5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55})
 _LAST_HOUR = 23
 _LAST_NAMED_DAY = 6  # Sunday to Friday are "first" to "sixth"
 _DAY_OF_LATE_MONTH = 24  # "ב-24" can hardly be an hour
-_HALF_OF = {"hour": timedelta(minutes=30), "day": timedelta(hours=12)}
 
 
 def _settle(items: Sequence[Item]) -> list[Item]:
@@ -367,23 +367,6 @@ def _day_of_month(found: Found, context: Context) -> Piece | None:
     return days.day_of_period(found, context) if found.has("NEXT") else days.day_of_month(found, context)
 
 
-def _edge(kind: str) -> Builder:
-    """Build the beginning, middle or end of a week, month or named month."""
-    cuts = {"early": (0, 3), "mid": (2, 4), "late": (3, 7)}
-
-    def build(found: Found, context: Context) -> Piece | None:
-        if found.name("UNIT") != "week":
-            return periods.month_edge(kind)(found, context)
-        first, last = cuts[kind]
-
-        def cut(start: date, end: date) -> tuple[date, date]:
-            return start + timedelta(days=first), start + timedelta(days=last)
-
-        return periods.edge_of_period(cut)(found, context)
-
-    return build
-
-
 def _minutes_past(found: Found, context: Context) -> Piece | None:
     """Build "חמש ועשרים", "שבע ועשר דקות": minutes after a feminine hour."""
     hour, minute = (i for i in found.items if i.tag == "NUM")
@@ -468,6 +451,7 @@ _DAY_RULES = (
     Rule("IN? NUM? UNIT FROM DAYWORD", durations.after_day),
     Rule("IN? NUM? UNIT FROM NOW", durations.after_some_time),
     Rule("IN APPROX? NUM? UNIT", durations.after_some_time, unless_before=frozenset({"AND"})),
+    Rule("DAYWORD IN NUM? UNIT", today_in_hours),
     Rule("IN HALF|QUARTER|THREE_QUARTERS UNIT", _shares_of_hour),
     Rule("IN NUM? UNIT AND HALF|QUARTER", _shares_of_hour),
     Rule("BEFORE NUM? UNIT", _ago),
@@ -477,12 +461,12 @@ _DAY_RULES = (
     Rule("UNIT THIS", periods.period(0)),
     Rule("THIS? UNIT NEXT", periods.period(1)),
     Rule("THIS? UNIT LAST", periods.period(-1)),
-    Rule("EARLY THIS? UNIT THIS|NEXT|COMING?", _edge("early")),
-    Rule("MID THIS? UNIT THIS|NEXT|COMING?", _edge("mid")),
-    Rule("LATE THIS? UNIT THIS|NEXT|COMING?", _edge("late")),
-    Rule("EARLY MONTH YEAR?", _edge("early")),
-    Rule("MID MONTH YEAR?", _edge("mid")),
-    Rule("LATE MONTH YEAR?", _edge("late")),
+    Rule("EARLY THIS? UNIT THIS|NEXT|COMING?", periods.edge("early")),
+    Rule("MID THIS? UNIT THIS|NEXT|COMING?", periods.edge("mid")),
+    Rule("LATE THIS? UNIT THIS|NEXT|COMING?", periods.edge("late")),
+    Rule("EARLY MONTH YEAR?", periods.edge("early")),
+    Rule("MID MONTH YEAR?", periods.edge("mid")),
+    Rule("LATE MONTH YEAR?", periods.edge("late")),
     Rule("WEEKEND THIS|COMING?", periods.weekend(0)),
     Rule("WEEKEND NEXT", periods.weekend(1)),
     Rule("WEEKEND AT|OF? THIS? UNIT NEXT", periods.weekend(1)),

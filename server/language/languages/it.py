@@ -56,6 +56,7 @@ _WORDS: dict[str, LexiconValue] = {
     "SUFFIX": words("°", "^"),
     "DAYWORD": {
         "oggi": 0, "ogi": 0, "oggì": 0, "domani": 1, "dmn": 1, "dmani": 1, "domanì": 1, "doma": 1,
+        "domani l'altro": 2, "doman l'altro": 2,
         "dopodomani": 2, "dopo domani": 2, "posdomani": 2, "dopodmn": 2, "doppodomani": 2, "ieri": -1,
         "l'altro ieri": -2, "altro ieri": -2, "ieri l'altro": -2, "l'altroieri": -2, "altroieri": -2,
     },
@@ -171,17 +172,20 @@ _WORDS: dict[str, LexiconValue] = {
         "sino alle",
                    "sino al", "finoa", "fin alle"),
     "OR": words("o", "oppure", "od", "o anche", "ovvero"),
-    "AFTER": words("dopo", "dopo le", "dopo il", "dopo l'", "dopo la", "non prima di", "non prima delle",
-                   "non prima del", "non prima dell'", "oltre le", "passate le", "piu tardi delle"),
+    "NOT_BEFORE": words("non prima di", "non prima delle", "non prima del", "non prima dell'",
+        "non prima della"),
+    "AFTER": words("dopo", "dopo le", "dopo il", "dopo l'", "dopo la", "oltre le", "passate le",
+                   "piu tardi delle"),
     "BEFORE": words("prima di", "prima del", "prima delle", "prima dell'", "prima della", "non dopo",
         "non dopo le",
                     "non oltre", "non oltre le", "non oltre il", "prima le", "prima d"),
-    "BY": words("entro", "entro le", "entro il", "entro l'", "entro la", "al più tardi", "massimo",
+    "BY": words("di qui a", "da qui a", "di qui al", "da qui al", "entro", "entro le", "entro il",
+        "entro l'", "entro la", "al più tardi", "massimo",
                 "massimo alle", "al massimo", "al massimo alle", "al massimo entro", "non più tardi di",
                 "non più tardi delle"),
     "WITHIN": words("nel giro di", "nell'arco di", "nel arco di"),
-    "OR_LATER": words("in poi", "in avanti", "o più tardi", "in su", "e oltre"),
-    "OR_EARLIER": words("o prima", "al più presto"),
+    "OR_LATER": words("al più presto", "minimo", "in poi", "in avanti", "o più tardi", "in su", "e oltre"),
+    "OR_EARLIER": words("o prima"),
     "APPROX": words(
         "verso", "verso le", "verso il", "verso l'", "intorno", "intorno a", "intorno alle", "intorno al",
         "attorno",
@@ -201,7 +205,8 @@ _WORDS: dict[str, LexiconValue] = {
         "non mi torna",
     ),
     "NOT": words(
-        "non", "nn", "né", "nè", "non di", "tranne", "eccetto", "escluso", "esclusi", "esclusa", "a parte",
+        "via", "viale", "piazza", "non", "nn", "né", "nè", "non di", "tranne", "eccetto", "escluso",
+        "esclusi", "esclusa", "a parte",
         "salvo",
         "invece di", "invece del", "invece che", "anziché", "al posto di", "al posto del", "piuttosto che",
         "non posso venire", "non riesco a venire", "fuorché",
@@ -216,13 +221,13 @@ _WORDS: dict[str, LexiconValue] = {
     "COUNTED": words(
         "persone", "persona", "pers", "gente", "bambini", "bambino", "bambina", "adulti", "ragazzi",
         "ragazze", "volte",
-        "posti", "euro", "euri", "€", "eur", "franchi", "chf", "$", "dollari", "%", "via", "viale", "corso",
-        "piazza",
+        "posti", "euro", "euri", "€", "eur", "franchi", "chf", "$", "dollari", "%",
         "appuntamenti", "sedute", "tagli", "km", "cm", "metri", "opzioni", "posto", "amici", "amiche",
     ),
     "IDIOM": words(
         "vacanze di natale", "vacanze di pasqua", "vacanze natalizie",
-        "24h su 24", "24 ore su 24", "h24", "h 24", "7 su 7", "7 giorni su 7", "24/7", "buon giorno",
+        "24h su 24", "buona fine giornata", "buona fine settimana", "buona fine serata", "signora aprile",
+        "24 ore su 24", "h24", "h 24", "7 su 7", "7 giorni su 7", "24/7", "buon giorno",
         "buongiorno",
         "buona giornata", "buona serata", "buona sera", "buonasera", "buona notte", "buonanotte",
         "buon pomeriggio",
@@ -243,6 +248,7 @@ _WORDS: dict[str, LexiconValue] = {
 _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
 _LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
+_NO_DOTTED = _NOT_A_DAY | {"NUM", "DOT"}
 _NO_DAY = _LONGER | {"DASH", "DOT", "MONTH", "AT", "HALF"}
 _DATED = frozenset({"PART", "COUNTED", "WORD", "UNIT"})  # "la mattina del 24", "l'appuntamento del 24"
 _AT = frozenset({"AT", "APPROX"})
@@ -251,7 +257,7 @@ _DAY_FOLLOWS = frozenset({"MONTH", "SLASH", "OF", "OF_THE", "AND", "WEEKDAY", "N
 _LASTS = frozenset({"DURING", "A"})
 _MINUTE_ENDS = frozenset({"NUM", "COUNTED", "UNIT", "MONTH", "SLASH"})
 _CUED = frozenset(
-    {"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "AND", "OR", "OF_THE"}
+    {"AT", "APPROX", "FROM", "BETWEEN", "AFTER", "NOT_BEFORE", "BEFORE", "BY", "UNTIL", "AND", "OR", "OF_THE"}
 )
 _BEFORE_HALF = _CUED | {"DAYWORD", "WEEKDAY", "", "COMMA"}
 
@@ -269,7 +275,7 @@ def _days_by_number(found: Found, context: Context) -> Piece | None:
     )
 
 
-_days_listed = shared.days_listed(lambda item: item.tag == "THE" and item.text in {"il", "i"})
+_days_listed = shared.days_listed(lambda item: item.tag == "THE" and item.text in {"il", "i", "l'"})
 
 
 def _settle(items: list[Item]) -> list[Item]:
@@ -281,6 +287,11 @@ def _settle(items: list[Item]) -> list[Item]:
         if before is not None and item.text == "una" and before.tag == "THE":
             settled[-1] = replace(before, tag="AT")
         settled.append(_sense(item, before, after))
+    settled = romance.limits(
+        romance.people_counted(shared.less_liked(settled, "che")),
+        {"al piu tardi", "massimo", "al massimo"},
+        {"al piu presto", "minimo"},
+    )
     settled = _days_listed(romance.refusals_after_days(settled))
     return romance.dates_after_articles(settled, ("dal", "al", "del", "il", "dall'", "all'"))
 
@@ -297,9 +308,26 @@ def _sense(item: Item, before: Item | None, after: str) -> Item:
     return replace(item, tag="SUFFIX") if is_ordinal else item
 
 
+def _day_named(found: Found, context: Context) -> Piece | None:
+    """Build "del 24"; "nessuno dei due" names no day."""
+    return days.day_of_month(found, context) if found.items[0].text in {"del", "dell'", "dell '"} else None
+
+
 def _day_by_name(found: Found, context: Context) -> Piece | None:
-    """Build "giorno 24"."""
+    """Build "giorno 24", "settimana 48"."""
+    if found.name("UNIT") == "week":
+        return periods.calendar_week(found, context)
     return days.day_of_month(found, context) if found.items[0].text == "giorno" else None
+
+
+def _date_by_name(found: Found, context: Context) -> Piece | None:
+    """Build "il giorno 24 novembre"."""
+    return days.day_and_month(found, context) if found.name("UNIT") == "day" else None
+
+
+# Behind "in settimana" these say which one.
+_MORE_OF_IT = frozenset({"NEXT", "LAST", "OF", "OF_THE", "AFTER", "BEFORE"})
+_AFTER_AT = frozenset({"AT", "APPROX", "AFTER", "NOT_BEFORE"})
 
 
 def _quarter_before(found: Found, context: Context) -> Piece | None:
@@ -315,6 +343,7 @@ def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
     )
 
 
+_first_to = romance.with_ordinals(periods.days_of_month)  # "dal primo al 5 dicembre"
 _after_hours = clocks.with_one(durations.after_hours)
 _DAY_RULES = (
     Rule("DAYWORD A_OTTO", durations.day_offset_in_weeks(1)),
@@ -348,10 +377,16 @@ _DAY_RULES = (
     Rule("THE|IN? NUM|ORD|LAST SUFFIX? WEEKDAY OF_THE NEXT UNIT", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THIS? UNIT NEXT?", days.day_of_period),
     Rule("THE? NUM|ORD SUFFIX? OF_THE NEXT UNIT", days.day_of_period),
+    Rule("THE? NUM|ORD SUFFIX? MONTH OF|OF_THE THE? UNIT NEXT", days.date_of_next_year),
+    Rule("THE? UNIT NEXT COMMA? THE NUM", days.day_of_period, unless_before=_LONGER),
+    Rule("THE|WEEKDAY NUM DOT NUM DOT NUM|YEAR", days.dotted_date),
     Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date, unless_before=_NOT_ALONE),
-    Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
+    Rule("OF_THE NUM", _day_named, only_after=_DATED, unless_before=_NO_DAY),
     Rule("DATE_NUM", romance.date_by_number),
+    Rule("THE NUM NUM YEAR?", romance.date_in_numbers, unless_before=_NOT_A_DAY | {"NUM"}),
+    Rule("NUM NUM YEAR", romance.date_in_numbers),
+    Rule("THE? WEEKEND OF|OF_THE NUM DASH|AND NUM OF? MONTH YEAR?", periods.days_of_month),
     Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
@@ -362,12 +397,12 @@ _DAY_RULES = (
         weekdays.dated_weekday(days.day_and_month),
         unless_before=_NOT_ALONE,
     ),
-    Rule("NUM DOT NUM DOT?", days.dotted_date, unless_after=_CUED, unless_before=_NOT_A_DAY),
+    Rule("NUM DOT NUM DOT?", days.dotted_date, unless_after=_CUED | {"DOT"}, unless_before=_NO_DOTTED),
     Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
-    Rule("FROM ORD AT|UNTIL|DASH NUM OF? MONTH YEAR?", romance.with_ordinals(periods.days_of_month)),
+    Rule("FROM|BETWEEN THE? ORD AT|UNTIL|DASH|AND THE? NUM OF? MONTH YEAR?", _first_to),
     Rule("FROM NUM AT|UNTIL|DASH NUM", _days_by_number, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
     Rule("BETWEEN NUM AND THE NUM", periods.days_without_month, unless_before=_DAY_FOLLOWS | _NOT_A_DAY),
-    Rule("FROM|BETWEEN? THE? NUM AT|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
+    Rule("FROM|BETWEEN? THE? NUM SUFFIX? AT|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
     Rule("IN|BETWEEN NUM|A UNIT", durations.after_some_time),
     Rule("IN|BETWEEN UNIT", romance.set_length(durations.after_some_time)),
     Rule("IN|BETWEEN A? SOME UNIT", durations.after_about),
@@ -377,7 +412,11 @@ _DAY_RULES = (
     Rule("IN|BETWEEN APPROX A? DURATION", clocks.about(durations.after_minutes)),
     Rule("IN|BETWEEN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
     Rule("IN|BETWEEN APPROX NUM|A OCLOCK", clocks.about(_after_hours)),
-    Rule("UNIT NUM", _day_by_name, unless_before=_LONGER),
+    Rule("UNIT NUM", _day_by_name, unless_before=_LONGER | {"MONTH"}),
+    Rule("THE? UNIT NUM OF? MONTH YEAR?", _date_by_name),
+    Rule("THE? UNIT NEXT IN|AT? MONTH", periods.month_of_next_year),
+    Rule("IN|AT? MONTH OF|OF_THE? UNIT NEXT", periods.month_of_next_year),
+    Rule("AT YEAR", clocks.military),
     Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
     Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"})),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
@@ -389,7 +428,7 @@ _DAY_RULES = (
     Rule("THE|IN? UNIT NEXT", periods.period(1)),
     Rule("THE|IN? NEXT UNIT", periods.period(1)),
     Rule("THIS UNIT", periods.period(0)),
-    Rule("IN UNIT", periods.period(0), unless_before=frozenset({"NEXT", "LAST", "OF", "OF_THE"})),
+    Rule("IN UNIT", periods.period(0), unless_before=_MORE_OF_IT),
     Rule("THE? UNIT LAST", periods.period(-1)),
     Rule("THE? UNIT OF|OF_THE THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
     Rule("THE? UNIT OF|OF_THE THE? NUM SLASH NUM", periods.week_of_day),
@@ -409,7 +448,7 @@ _DAY_RULES = (
 _TIME_RULES = (
     Rule("NUM HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted, only_after=_BEFORE_HALF),
     Rule("NUM MINUS A? QUARTER|NUM", clocks.hour_shifted),
-    Rule("NUM AND NUM", clocks.hour_mark_minute, only_after=_AT | {"AFTER"}, unless_before=_MINUTE_ENDS),
+    Rule("NUM AND NUM", clocks.hour_mark_minute, only_after=_AFTER_AT, unless_before=_MINUTE_ENDS),
     Rule("NUM COMMA NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS),
     Rule("NUM DOT NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS | {"DOT"}),
     Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTE_ENDS),

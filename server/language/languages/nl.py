@@ -1,9 +1,9 @@
 """Dutch: the words for days and times in the Netherlands and in Flanders, and the patterns they stand in.
 
 Weeks begin on Monday. "Volgende vrijdag" is the Friday of the next week, "komende" and "aanstaande vrijdag"
-the coming one. "Half vier" counts back from four. Digits with minutes are of the 24-hour clock. "Morgen" is
-tomorrow, behind a day or "de" the morning; "middag" is the afternoon, "op de middag" twelve o'clock.
-"Voor" is before an hour and for a day; "uur" is o'clock, and an hour long where it is counted.
+the coming one, never today. "Half vier" counts back from four. Digits with minutes are of the 24-hour clock.
+"Morgen" is tomorrow, behind a day or "de" the morning; "middag" is the afternoon, "op de middag" twelve
+o'clock. "Voor" is before an hour and for a day; "uur" is o'clock, and an hour long where it is counted.
 """
 
 from dataclasses import replace
@@ -228,7 +228,10 @@ _WORDS: dict[str, LexiconValue] = {
     ),
     "AN_HOUR_OR": words("een uur of", "een uurtje of"),
     "ISH": words("ongeveer", "of zo", "ofzo"),
-    "NOT": words("niet", "behalve", "uitgezonderd", "geen", "in plaats van", "ipv", "i.p.v.", "liever niet",
+    "HALF_YEAR": words("een half jaar", "half jaar", "een halfjaar"),
+    "RATHER": words("liever", "beter"),
+    "NOT": words("sinds", "elke", "iedere", "niet", "behalve", "uitgezonderd", "geen", "in plaats van",
+        "ipv", "i.p.v.", "liever niet",
     "nie"), "MOVE": words(
         "verzetten", "verzet", "verplaatsen", "verplaats", "verplaatst", "verschuiven", "veranderen",
         "wijzigen", "omboeken", "vervroegen", "ruilen", "uitstellen", "opschuiven",
@@ -247,7 +250,7 @@ _WORDS: dict[str, LexiconValue] = {
         "pers", "pers.", "x", "maal", "cent", "kids", "sessies",
     ),
     "IDIOM": words(
-        "goedemorgen", "goeiemorgen", "goede morgen", "goeie morgen", "goedemiddag", "goede middag",
+        "mogen", "goedemorgen", "goeiemorgen", "goede morgen", "goeie morgen", "goedemiddag", "goede middag",
         "goeiemiddag", "goedenavond", "goedeavond", "goede avond", "goeienavond", "goeden avond",
         "goedendag", "goede dag", "goede namiddag", "goede voormiddag", "goedenamiddag", "goedenacht",
         "goede nacht", "fijne dag", "fijne avond", "fijne middag", "prettige dag", "prettige avond",
@@ -259,7 +262,7 @@ _WORDS: dict[str, LexiconValue] = {
         "elke dag", "elke week", "elke maand", "elke avond", "de hele dag", "hele dag", "de hele week",
         "halve dag", "volgende keer", "de volgende keer", "vorige keer", "laatste keer", "de laatste keer",
         "eerste keer", "de eerste keer", "half half", "op een dag", "in een keer", "zonnebank", "nog een",
-        "nog één", "zaterdags", "zondags", "maandags",
+        "nog één", "zaterdags", "zondags", "maandags", "dinsdags", "woensdags", "donderdags", "vrijdags",
     ),
     "POLITE": words("graag", "alstublieft", "alsjeblieft", "aub", "a.u.b.", "svp", "bedankt", "dank", "ok",
     "oké",
@@ -300,7 +303,7 @@ def _settle(items: list[Item]) -> list[Item]:
             item = replace(item, tag="MID")
         settled.append(item)
     settled = shared.spread_on(shared.drop_morning_greeting(shared.join_hanging(settled)))
-    return shared.spread_month(settled, frozenset({"naar"}))
+    return shared.spread_month(shared.less_liked(settled, "dan"), frozenset({"naar"}))
 
 
 def _is_length(before: list[Item], after: Item | None) -> bool:
@@ -323,12 +326,17 @@ def _numbered_day(found: Found, context: Context) -> Piece | None:
 def _dashed_date(found: Found, context: Context) -> Piece | None:
     """Build "24-11", "op 3-12", "3-05": what can only be a date; "10-12" may be hours."""
     first, second = (item for item in found.items if item.tag == "NUM")
-    is_date = found.has("ON") or int(first.text) > 12 or second.text.startswith("0")
+    day, month = found.values("NUM")
+    is_date = found.has("ON") or day > 12 or first.text.startswith("0") or second.text.startswith("0")
     if not is_date or first.end + 1 != second.start or not first.text.isdigit():
         return None
-    day, month = found.values("NUM")
     numbers = Found(tuple(item for item in found.items if item.tag != "ON"))
     return days.numeric_date(numbers, context) if 1 <= day <= 31 and 1 <= month <= 12 else None
+
+
+def _calendar_week(found: Found, context: Context) -> Piece | None:
+    """Build "week 48"."""
+    return periods.calendar_week(found, context) if found.name("UNIT") == "week" else None
 
 
 def _some_units(found: Found, context: Context) -> Piece | None:
@@ -351,8 +359,21 @@ def _weekday_and_dashed_date(found: Found, context: Context) -> Piece | None:
 
 
 _WEEK_DAYS = (
-    Rule("THIS|COMING? WEEKDAY DOT?", weekdays.coming_weekday),
-    Rule("WEEKDAY COMING", weekdays.coming_weekday),
+    Rule("THIS? WEEKDAY DOT?", weekdays.coming_weekday),
+    Rule("COMING WEEKDAY", weekdays.weekday_after_today),
+    Rule(
+        "WEEKDAY COMMA? THE? NUM SUFFIX? OF? MONTH YEAR?",
+        weekdays.dated_weekday(days.day_and_month),
+        unless_before=_NOT_A_TIME,
+    ),
+    Rule(
+        "OF|FROM|BETWEEN? WEEKDAY COMMA? THE? NUM SUFFIX? COMMA? UNTIL|AND|DASH "
+        "WEEKDAY COMMA? THE? NUM SUFFIX? OF? MONTH YEAR?",
+        periods.days_of_month,
+    ),
+    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN THE? MONTH YEAR?", periods.part_of_month),
+    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN|THE THE? NEXT|THIS? UNIT", periods.part_of_month),
+    Rule("WEEKDAY COMING", weekdays.weekday_after_today),
     Rule("NEXT WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("LAST WEEKDAY", weekdays.last_weekday),
     Rule("WEEKDAY IN|OF? THE? THIS UNIT", weekdays.weekday_of_week(0)),
@@ -362,7 +383,8 @@ _WEEK_DAYS = (
     Rule("WEEKDAY PAST NUM|A UNIT", weekdays.weekday_and_weeks),
     Rule("PAST NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
     Rule("WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
-    Rule("THIS|COMING WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("THIS WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
+    Rule("COMING WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_after_today)),
     Rule("NEXT WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
     Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
     Rule("DAYWORD DAYWORD", days.morning_of(days.day_offset)),
@@ -381,6 +403,11 @@ _DATES = (
         periods.days_without_month,
         unless_before=frozenset({"MONTH", "OF"}),
     ),
+    Rule(
+        "BETWEEN THE NUM SUFFIX AND THE NUM SUFFIX",
+        periods.days_without_month,
+        unless_before=frozenset({"MONTH", "OF"}),
+    ),
     Rule("ON? THE? NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
     Rule("ON? THE ORD", _numbered_day, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "UNIT"}),
     Rule("ON? THE? NUM|ORD SUFFIX? OF? NEXT|THIS UNIT", days.day_of_period),
@@ -389,6 +416,7 @@ _RELATIVE = (
     Rule("PAST NUM UNIT", durations.after_eight_days),
     Rule("PAST NUM|A UNIT", durations.after_some_time),
     Rule("PAST A? DURATION", durations.after_minutes),
+    Rule("PAST HALF_YEAR", durations.after_months(6)),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
     Rule("WITHIN THE? NEXT|COMING? NUM|A UNIT", durations.coming_days),
     Rule("THE? NEXT|COMING NUM UNIT", durations.coming_days),
@@ -397,6 +425,8 @@ _RELATIVE = (
     Rule("PAST AN_HOUR_OR NUM", clocks.about(durations.after_hours)),
     Rule("LAST UNIT OF|IN THE? NEXT|THIS? UNIT", periods.last_day_of_month),
     Rule("LAST UNIT OF|IN MONTH YEAR?", periods.last_day_of_month),
+    Rule("ON? NUM SUFFIX? MONTH IN? NEXT UNIT", days.date_of_next_year),
+    Rule("NEXT UNIT ON|THE? THE? NUM SUFFIX", days.day_of_period),
     Rule("NEXT UNIT IN? MONTH", periods.month_of_next_year),
     Rule("IN? MONTH NEXT UNIT", periods.month_of_next_year),
     Rule("UNIT OF NUM SUFFIX? MONTH", periods.week_of_day),
@@ -406,6 +436,7 @@ _RELATIVE = (
     Rule("DAYWORD PAST NUM UNIT", durations.day_and_eight_days),
     Rule("DAYWORD PAST NUM|A UNIT", durations.after_day),
     Rule("THIS UNIT", periods.period(0)),
+    Rule("UNIT NUM", _calendar_week, unless_before=_NOT_A_DAY),
     Rule("NEXT|COMING UNIT", periods.period(1)),
     Rule("LAST UNIT", periods.period(-1)),
     *(
@@ -433,6 +464,7 @@ _TIMES = (
     Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_A_TIME | {"DOT", "NUM", "YEAR"}),
     Rule("HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30)), unless_before=_NOT_A_TIME),
     Rule("HALF_TO A", clocks.with_one(clocks.before_hour(30)), unless_before=_NOT_A_TIME | {"WORD"}),
+    Rule("NUM UNIT BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30))),
     Rule("NUM BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30))),
     Rule("QUARTER BEFORE_TIME NUM|A OCLOCK?", clocks.with_one(clocks.minutes_to), unless_before=_NOT_A_TIME),
     Rule("QUARTER AFTER|PAST NUM|A OCLOCK?", clocks.with_one(clocks.minutes_past), unless_before=_NOT_A_TIME),

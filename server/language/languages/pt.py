@@ -207,6 +207,7 @@ _WORDS: dict[str, LexiconValue] = {
         "não me serve", "não funciona", "não poderia", "n dá", "não tenho como", "não é possível", "não rola",
     ),
     "NOT_AFTER": words("impossível"),
+    "VACATION": words("férias", "folga", "ausente"),
     "RATHER": words("melhor", "mas", "prefiro", "sim", "pode ser"),
     "MOVE": words(
         "mudar", "muda", "mude", "alterar", "altera", "passar", "passa", "passe", "trocar", "troca", "troque",
@@ -450,6 +451,12 @@ _DAY_RULES = (
         periods.days_without_month,
         unless_before=NOT_A_DAY,
         unless_after=_COUNTED,
+    ),
+    Rule(
+        "OF NUM TO NUM",
+        periods.days_without_month,
+        only_after=frozenset({"VACATION"}),
+        unless_before=NOT_A_DAY | {"OF", "MONTH"},
     ),
     Rule("UNIT NUM TO|UNTIL UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
     Rule("OF|OF_THE|FROM UNIT? NUM TO|UNTIL UNIT? NUM OF MONTH OF? YEAR?", periods.days_of_month),

@@ -1,6 +1,6 @@
 """What French and Italian grammars share: dates behind a contracted article, and digits side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +9,8 @@ from server.language.grammar import Builder, Context, Found, Item
 from server.language.readings import IMPOSSIBLE, Clock, Piece
 
 _CUES = frozenset({"FROM", "UNTIL", "BY", "AFTER", "BEFORE"})
+_MOST_PEOPLE = 8
+_TIMELY = frozenset({"WEEKDAY", "DAYWORD", "MONTH", "NUM", "OCLOCK", "CLOCK", "YEAR", "NEXT"})
 _DAYS = frozenset({"WEEKDAY", "DAYWORD", "MONTH", "PART", "NEXT"})
 # A number with one of these behind it is no day of the month.
 _NO_DATE = frozenset(
@@ -39,6 +41,29 @@ def refusals_after_days(items: list[Item]) -> list[Item]:
     return settled
 
 
+def people_counted(items: list[Item]) -> list[Item]:
+    """Let "pour 2 demain", "per 3 sabato" count people: such a number is no hour."""
+    settled = list(items)
+    for place, (cue, number, day) in enumerate(zip(items, items[1:], items[2:], strict=False), 1):
+        is_few = number.tag == "NUM" and isinstance(number.value, int) and number.value <= _MOST_PEOPLE
+        if cue.tag == "FOR" and is_few and day.tag in {"DAYWORD", "WEEKDAY"}:
+            settled[place] = replace(number, tag="WORD")
+    return settled
+
+
+def limits(items: list[Item], latest: Container[str], earliest: Container[str]) -> list[Item]:
+    """Read "au plus tard 18h" (`BY`) and "18h au plus tard" (`OR_EARLIER`), "au plus tôt" likewise."""
+    settled = list(items)
+    for place, item in enumerate(items):
+        follows = place > 0 and items[place - 1].tag in _TIMELY
+        leads = place + 1 < len(items) and items[place + 1].tag in _TIMELY | {"AT", "THE"}
+        if item.text in latest:
+            settled[place] = replace(item, tag="OR_EARLIER" if follows and not leads else "BY")
+        if item.text in earliest:
+            settled[place] = replace(item, tag="OR_LATER" if follows and not leads else "FROM")
+    return settled
+
+
 def date_by_number(found: Found, context: Context) -> Piece | None:
     """Build the day of a `DATE_NUM`."""
     items = (replace(item, tag="NUM") if item.tag == "DATE_NUM" else item for item in found.items)
@@ -54,6 +79,13 @@ def digits_apart(found: Found, context: Context) -> Piece | None:
     if hour > 23 or minute > 59 or minute % 5:
         return None
     return Piece(times=(Clock(hour * 60 + minute),), time_grain="minute")
+
+
+def date_in_numbers(found: Found, context: Context) -> Piece | None:
+    """Build "le 25 11", "le vingt-cinq onze 2026": day and month side by side."""
+    items = (replace(item, tag="ORD") if item.tag == "NUM" else item for item in found.items)
+    day, month = found.values("NUM")
+    return days.spoken_date(Found(tuple(items)), context) if 1 <= month <= 12 and day <= 31 else None
 
 
 def dashed_date(found: Found, context: Context) -> Piece | None:

@@ -3,24 +3,29 @@
 Weeks begin on Monday. "В следующую пятницу" is the Friday of the next week, "в ближайшую" the coming one.
 "Полчетвёртого" counts back from four, "четверть пятого" and "десять минут шестого" likewise. "К шести" names
 a time to come at. Digits with minutes are of the 24-hour clock. Christmas is the 7th of January.
+"В третьем часу" is the hour up to three; "с 24 по 26" are days, "с 9 по 12" hours. "Занят до трёх"
+asks for what comes after.
 """
 
+from dataclasses import replace
+
 from server.language import clocks, days, durations, periods, weekdays
-from server.language.grammar import Grammar, LexiconValue, Rule
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import same, words
-from server.language.readings import Part
+from server.language.readings import DAY_MINUTES, Clock, Clocks, Part, Piece, hour_readings
 
 _NIGHT = Part(0, 6 * 60, "night")
+_LATE_EVENING = Part(21 * 60, 24 * 60, "pm")
 
 _WEEKDAYS = (
-    "понедельник понедельника понедельнику понедельником понедельнике пн понед",
-    "вторник вторника вторнику вторником вторнике вт",
-    "среда среду среды среде средой ср",
-    "четверг четверга четвергу четвергом четверге чт четв",
-    "пятница пятницу пятницы пятнице пятницей пт пятн",
-    "суббота субботу субботы субботе субботой сб суб",
-    "воскресенье воскресенья воскресенью воскресеньем воскресение воскресения вс воскр",
+    "понедельник понедельника понедельнику понедельником понедельнике понедельничек пн понед",
+    "вторник вторника вторнику вторником вторнике вторничек вт",
+    "среда среду среды среде средой сриду ср",
+    "четверг четверга четвергу четвергом четверге четверг четвержок чт четв чтв",
+    "пятница пятницу пятницы пятнице пятницей пятничка пятничку пятнички пт птн пятн",
+    "суббота субботу субботы субботе субботой субота суботу субботка субботку сб сбт суб",
+    "воскресенье воскресенья воскресенью воскресеньем воскресение воскресения воскресенъе вс вск воскр",
 )
 _MONTHS = (
     "январь января январе янв", "февраль февраля феврале фев февр", "март марта марте мар",
@@ -30,9 +35,10 @@ _MONTHS = (
 )  # fmt: skip
 # Each row: nominative, genitive, dative and what else the cases have.
 _NUMBERS = (
-    "ноль нуля", "один одна одно одного одной одному одну", "два две двух двум", "три трех трем",
-    "четыре четырех четырем", "пять пяти", "шесть шести", "семь семи", "восемь восьми", "девять девяти",
-    "десять десяти", "одиннадцать одиннадцати", "двенадцать двенадцати", "тринадцать тринадцати",
+    "ноль нуля", "один одна одно одного одной одному одну одним", "два две двух двум двумя",
+    "три трех трем тремя", "четыре четырех четырем четырьмя", "пять пяти пятью", "шесть шести шестью",
+    "семь семи семью", "восемь восьми восемью", "девять девяти девятью", "десять десяти десятью",
+    "одиннадцать одиннадцати одиннадцатью", "двенадцать двенадцати двенадцатью", "тринадцать тринадцати",
     "четырнадцать четырнадцати", "пятнадцать пятнадцати", "шестнадцать шестнадцати",
     "семнадцать семнадцати", "восемнадцать восемнадцати", "девятнадцать девятнадцати",
 )  # fmt: skip
@@ -60,7 +66,18 @@ def _forms(stems: str, endings: str) -> list[str]:
 def _cardinals() -> dict[str, int]:
     numbers = shared.numbered(_NUMBERS)
     units = {word: value for word, value in numbers.items() if 1 <= value <= 9}
-    return numbers | _TENS | shared.tens_and_units(_TENS, units, "{ten} {unit}") | {"часу": 1}
+    # "Без двадцати восемь" is no 28: ten and unit stand in one case.
+    named = {word: value for word, value in units.items() if _is_nominative(word)}
+    joined = shared.tens_and_units(
+        {t: n for t, n in _TENS.items() if t.endswith(("ь", "к"))}, named, "{ten} {unit}"
+    )
+    other = {word: value for word, value in units.items() if not _is_nominative(word)}
+    bent = {ten: value for ten, value in _TENS.items() if not ten.endswith(("ь", "к"))}
+    return numbers | _TENS | joined | shared.tens_and_units(bent, other, "{ten} {unit}") | {"часу": 1}
+
+
+def _is_nominative(word: str) -> bool:
+    return any(word in row.split()[:1] for row in _NUMBERS) or word in {"одна", "одну", "одно", "две"}
 
 
 def _date_ordinals() -> dict[str, int]:
@@ -75,6 +92,26 @@ def _place_ordinals() -> dict[str, int]:
     return places | same(3, "третий", "третья", "третью", "третьей", "третьем")
 
 
+_BUSY = (
+    "занят",
+    "занята",
+    "заняты",
+    "работаю",
+    "работаем",
+    "на работе",
+    "учусь",
+    "на учебе",
+    "не могу",
+    "не смогу",
+    "не свободен",
+    "не свободна",
+    "на совещании",
+    "на занятиях",
+    "в школе",
+    "в отпуске",
+    "в отъезде",
+)
+
 _WORDS: dict[str, LexiconValue] = {
     "WEEKDAY": shared.numbered(_WEEKDAYS),
     "MONTH": shared.numbered(_MONTHS, 1),
@@ -86,20 +123,34 @@ _WORDS: dict[str, LexiconValue] = {
     "YEAR_WORD": words("года", "г.", "г", "год"),
     "DAYWORD": {
         "сегодня": 0, "сёдня": 0, "седня": 0, "сегодняшний день": 0, "завтра": 1, "завтрашний день": 1,
-        "завтрашнего дня": 1, "послезавтра": 2, "после завтра": 2, "вчера": -1, "позавчера": -2,
+        "завтрашнего дня": 1, "завтрашнего": 1,
+        "послезавтра": 2, "после завтра": 2, "послепослезавтра": 3, "после послезавтра": 3,
+        "послезавтрашний день": 2,
+        "вчера": -1, "позавчера": -2, "сегодняшнего": 0, "сегодняшнего дня": 0, "сегодняшним": 0,
+        "zavtra": 1, "segodnya": 0, "poslezavtra": 2,
     },
     "UNIT": {
-        **same("minute", "минута", "минуту", "минуты", "минут", "мин"),
-        **same("hour", "час", "часа", "часов", "часам", "часик", "часиков", "ч"),
-        **same("day", "день", "дня", "дней", "дню", "дн", "сутки", "суток"),
-        **same("week", "неделя", "неделю", "недели", "недель", "неделе", "неделей", "нед"),
-        **same("month", "месяц", "месяца", "месяцев", "месяце", "мес"),
+        **same("minute", "минута", "минуту", "минуты", "минут", "минуток", "мин"),
+        **same("hour", "час", "часа", "часов", "часам", "часами", "часик", "часика", "часиков", "часок", "ч",
+            "chas", "chasa", "chasov"),
+        **same("day", "день", "дня", "дней", "дню", "дн", "сутки", "суток", "денек", "денька", "деньков",
+            "dnya"),
+        **same("week", "неделя", "неделю", "недели", "недель", "неделе", "неделей", "нед",
+            "неделька", "недельку", "недельки", "недельке"),
+        **same("month", "месяц", "месяца", "месяцев", "месяце", "мес", "месяцу", "месяцем"),
+        **same("year", "год", "года", "году"),
     },
     "HALF_YEAR": words("полгода"),
-    "DURATION": {**same(30, "полчаса", "пол часа", "пол-часа"), **same(90, "полтора часа", "часа полтора")},
+    "AND_HALF": words("с половиной"),
+    "THIS_WEEK": words("на неделе"),
+    "DURATION": {**same(15, "четверть часа"), **same(30, "полчаса", "пол часа",
+        "пол-часа"), **same(90, "полтора часа", "часа полтора")},
     "HOLIDAY": {
         **same("01-07", "рождество", "рождества"),
         **same("12-31", "канун нового года"),
+        **same("01-01", "новый год", "нового года", "новому году"),
+        **same("02-14", "день святого валентина", "день влюбленных"),
+        **same("05-09", "день победы"),
         **same("03-08", "восьмое марта"),
     },
     "WEEKEND": words("выходные", "выходных", "выходным"),
@@ -108,52 +159,86 @@ _WORDS: dict[str, LexiconValue] = {
     "NEXT": words(*_forms(_NEXT, _SOFT), "след", "след."),
     "PREV": words(*_forms(_PREVIOUS, _HARD + " " + _SOFT)),
     "LAST": words(*_forms("последн", _SOFT)),
-    "THROUGH": words("через", "спустя"),
+    "THROUGH": words("через", "чз", "спустя"),
     "WITHIN": words("в течение", "за ближайшие", "в пределах"),
-    "AT": words("в", "во", "к", "ко"),
-    "FOR_AT": words("на"),
+    "AT": words("в", "во", "к", "ко", "v"),
+    "FOR_AT": words("на", "na"),
     "MINUS": words("без"),
     "HALF_TO": words("пол", "половина", "половине", "половину"),
     "QUARTER": words("четверть", "четверти"),
     "OCLOCK": words("ноль ноль", "ровно"),
-    "EARLY": words("начало", "начале", "начала", "началу"),
+    "EARLY": words("начало", "начале", "начала", "началу", "первые числа", "первых числах", "первым числам"),
     "MID": words("середина", "середине", "середину", "середины"),
-    "LATE": words("конец", "конце", "конца", "концу"),
+    "LATE": words("конец", "конце", "конца", "концу", "концом", "последние числа", "последних числах",
+        "двадцатых числах"),
     "CLOCK": same(720, "полдень", "полудня", "полудню"),
     "MIDNIGHT": words("полночь", "полуночи"),
     "PART": {
-        **dict.fromkeys(("утро", "утра", "утру", "утром", "утречком", "с утра", "с утреца"), shared.MORNING),
-        **dict.fromkeys(("рано утром", "с утра пораньше", "пораньше утром"), shared.EARLY_MORNING),
+        **dict.fromkeys(("утро", "утра", "утру", "утром", "утречком", "с утра", "с утреца", "с утречка",
+            "поутру",
+            "utra", "utrom"), shared.MORNING),
+        **dict.fromkeys(("рано утром", "с утра пораньше", "пораньше утром", "пораньше с утра",
+            "рано с утра", "утром пораньше",
+            "ранним утром", "раннее утро"), shared.EARLY_MORNING),
         **dict.fromkeys(("первая половина дня", "первой половине дня",
             "первую половину дня"), shared.MORNING),
         **dict.fromkeys(("до обеда", "перед обедом"), shared.MORNING),
-        **dict.fromkeys(("днем", "после обеда", "пополудни", "после полудня"), shared.AFTERNOON),
+        **dict.fromkeys(("днем", "после обеда", "пополудни", "после полудня", "послеобеденное время",
+            "dnem"), shared.AFTERNOON),
         **dict.fromkeys(
             ("вторая половина дня", "второй половине дня", "вторую половину дня"), shared.AFTERNOON
         ),
         **dict.fromkeys(("ближе к вечеру", "под вечер"), shared.LATE_AFTERNOON),
-        **dict.fromkeys(("вечер", "вечера", "вечеру", "вечером", "вечерком"), shared.EVENING),
+        **dict.fromkeys(("вечер", "вечера", "вечеру", "вечером", "вечерком", "vechera",
+            "vecherom"), shared.EVENING),
+        **dict.fromkeys(("поздно вечером", "вечером попозже", "попозже вечером",
+            "поздний вечер"), _LATE_EVENING),
         **dict.fromkeys(("ночь", "ночи", "ночью"), _NIGHT),
-        **dict.fromkeys(("обед", "обеденное время", "обеденный перерыв", "обеда"), shared.LUNCH),
+        **dict.fromkeys(("обед", "обеденное время", "обеденный перерыв", "обеда", "обеду"), shared.LUNCH),
         **dict.fromkeys(("после работы",), shared.AFTER_WORK),
         **dict.fromkeys(("до работы", "перед работой"), shared.BEFORE_WORK),
     },
-    "FROM": words("с", "со", "начиная с", "от"),
+    "FROM": words(
+        "с", "со", "начиная с", "от", "не раньше", "не ранее", "не раньше чем в", "не раньше чем",
+        # Who is busy until five wants what comes after.
+        *(f"{busy} до" for busy in _BUSY),
+    ),
     "UNTIL": words("до"),
     "TO": words("по"),
     "BETWEEN": words("между"),
     "AND": words("и", "&"),
     "OR": words("или", "либо"),
-    "AFTER": words("после", "позже", "не раньше", "не ранее", "попозже"),
-    "BEFORE": words("раньше", "не позже", "не позднее", "ранее", "перед"),
+    "AFTER": words("после", "позже", "попозже"),
+    "BY": words("не позже", "не позднее", "самое позднее в", "самое позднее"),
+    "BEFORE": words("раньше", "ранее", "перед"),
     "OR_LATER": words("или позже", "и позже", "или после", "и дальше", "и далее"),
     "OR_EARLIER": words("или раньше", "и раньше"),
     "APPROX": words(
         "около", "примерно", "приблизительно", "где-то", "где то", "часов в", "часа в", "часиков в",
-        "ориентировочно",
+        "часика в",
+        "ориентировочно", "в районе", "районе", "ближе к", "ближе ко", "часам к", "часикам к", "часов к",
+        "порядка", "плюс-минус", "плюс минус",
         "часов около", "~", "часов на",
     ),
-    "NOT": words("не", "кроме", "только не", "вместо", "но не"),
+    "NOT": words("не", "кроме", "только не", "вместо", "но не", "за исключением"),
+    "NOT_AFTER": words(
+        "не могу", "не можем", "не смогу", "не сможем", "не получится", "не получается", "не выйдет",
+        "не подходит",
+        "не подойдет", "не устраивает", "никак",
+    ),
+    "CANNOT": words("неудобно", "не удобно", "занят", "занята", "заняты"),
+    "DAY_BEFORE": words("накануне", "за день до"),
+    "AGO": words("назад", "тому назад"),
+    "SOME": same(3, "несколько", "пару-тройку"),
+    "RUNNING": {f"{stem}ом часу": n for n, stem in _ORDINALS.items() if n <= 12} | {"третьем часу": 3},
+    "NOW": words("прямо сейчас"),
+    "PERHAPS": words(
+        "лучше", "лучше всего", "желательно", "предпочтительно", "например", "может", "может быть",
+        "возможно",
+        "скажем", "хотя бы", "наверное", "удобнее", "удобнее всего", "если можно", "в идеале",
+    ),
+    "AMENDS": words("ой", "нет лучше", "то есть", "точнее", "вернее", "нет погодите", "простите",
+        "извините", "стоп"),
     "MOVE": words(
         "перенести", "перенесите", "перенеси", "перенесем", "переносите", "перенос", "передвинуть",
         "передвиньте",
@@ -170,7 +255,8 @@ _WORDS: dict[str, LexiconValue] = {
         "доброе утро", "доброго утра", "добрый день", "доброго дня", "добрый вечер", "доброго вечера",
         "хорошего дня", "хорошего вечера", "хороших выходных", "доброй ночи", "спокойной ночи",
         "удачного дня",
-        "один момент", "на днях", "день рождения", "дня рождения", "каждый день", "целый день", "один раз",
+        "один момент", "на днях", "день рождения", "дня рождения", "каждый день", "целый день",
+        "любой день", "в любой день", "любое время", "в любое время", "один раз",
         "понедельникам", "вторникам", "средам", "четвергам", "пятницам", "субботам", "воскресеньям",
         "выходным дням",
     ),
@@ -178,6 +264,8 @@ _WORDS: dict[str, LexiconValue] = {
 }  # fmt: skip
 
 _NOT_ALONE = shared.NOT_ALONE
+# Behind "в 16 30" these say that the second number is no minute.
+_NO_MINUTES = _NOT_ALONE | {"NUM", "LONGNUM", "DOT", "MONTH", "SUFFIX", "DASH", "SLASH", "COLON", "OF_DAY"}
 # Before an hour that only "часа" tells from a number of hours there stands one of these, or nothing.
 _HOUR_CUES = frozenset(
     {
@@ -196,8 +284,104 @@ _HOUR_CUES = frozenset(
         "COMMA",
         "NOT",
     }
-    | {"WEEKDAY", "DAYWORD", "MONTH", "PART", "OF_DAY", "SUFFIX"}
+    | {"WEEKDAY", "DAYWORD", "MONTH", "PART", "OF_DAY", "SUFFIX", "POLITE", "PERHAPS", "AMENDS", "DASH"}
 )
+# "На час позже" moves a time and names none.
+_SHIFTED = frozenset({"AFTER", "BEFORE", "AGO", "OR_LATER", "OR_EARLIER"})
+_DAY_ENDS = frozenset({"WEEKDAY", "DAYWORD", "MONTH", "YEAR", "YEAR_WORD", "NUM", "OF_DAY", "SUFFIX"})
+_BEFORE_TIMES = frozenset({"AFTER", "BEFORE", "BY", "FROM", "UNTIL", "TO", "BETWEEN", "AND", "OR",
+    "APPROX"}) | {
+    "WEEKDAY", "DAYWORD", "PART",
+}  # fmt: skip
+_NO_DAYS = _NO_MINUTES | {"UNIT", "PART"}
+
+
+def _ago(found: Found, context: Context) -> Piece | None:
+    """Build "три дня назад", "неделю назад", "несколько дней назад"."""
+    items = (replace(item, tag="NUM") if item.tag == "SOME" else item for item in found.items)
+    return durations.some_time_ago(Found(tuple(items)), context)
+
+
+def _dates_to(found: Found, context: Context) -> Piece | None:
+    """Build "с 24 по 26", "с 5 по 8 число"; "с 9 по 12" may be hours."""
+    is_dates = found.has("SUFFIX") or found.has("OF_DAY") or found.values("NUM")[1] > 24
+    return periods.days_without_month(found, context) if is_dates else None
+
+
+def _minutes_or_date(found: Found, context: Context) -> Piece | None:
+    """Build "на 9.30"; "на 9.12" is a date."""
+    minute = found.values("NUM")[1]
+    return clocks.hour_and_minute(found, context) if minute > 12 or minute == 0 else None
+
+
+def _time_of_part(found: Found, context: Context) -> Piece | None:
+    """Build "7 30 вечера", "7.30 вечера"."""
+    numbers = Found(tuple(item for item in found.items if item.tag != "PART"))
+    if len(found.values("NUM")) != 2 or not numbers.values("NUM")[1] <= 59:
+        return None
+    hour, minute = numbers.values("NUM")
+    readings = hour_readings(hour, minute, half_days=True) if 1 <= hour <= 23 and not minute % 5 else ()
+    kept = clocks.within(found.part(), readings)
+    return Piece(times=kept, time_grain="minute") if kept else None
+
+
+def _dashed_behind_day(found: Found, context: Context) -> Piece | None:
+    """Build "в пятницу 15-30", "15.12.26 15-00"; "завтра 10-15" are hours."""
+    minute = found.values("NUM")[1]
+    return clocks.dashed_time(found, context) if minute in {0, 30, 45} else None
+
+
+def _date_and_time(found: Found, context: Context) -> Piece | None:
+    """Build "15.12 15:00": no guess is needed where the time is written out."""
+    place = next(n for n, item in enumerate(found.items) if item.tag == "COLON") - 1
+    day = days.dotted_date(Found(found.items[:3]), context)
+    timed = clocks.hour_and_minute(Found(found.items[place:]), context)
+    if day is None or timed is None or day.is_impossible or timed.is_impossible:
+        return None
+    return replace(timed, days=day.days)
+
+
+def _spoken_of_day(found: Found, context: Context) -> Piece | None:
+    """Build "в три пятнадцать дня"."""
+    piece = clocks.spoken_time(found, context) if found.name("UNIT") == "day" else None
+    times = [time for time in piece.times if isinstance(time, Clock)] if piece else []
+    late = tuple(time for time in times if time.minute >= DAY_MINUTES // 2)
+    return replace(piece, times=late) if piece and late else None
+
+
+def _settle(items: list[Item]) -> list[Item]:
+    """Read "за неделю до нового года" and "через неделю после 24-го" as a week before and after that day."""
+    settled: list[Item] = []
+    for place, item in enumerate(items):
+        unit = place + 1 + (_tags_at(items, place + 1, 1) == ["NUM"])
+        cue, *day = _tags_at(items, unit, 4)[1:] or [""]
+        names_day = day[:1] in (["HOLIDAY"], ["ORD"], ["DAYWORD"]) or set(day[1:2]) & {"SUFFIX", "MONTH"}
+        counts = _tags_at(items, unit, 1) == ["UNIT"] and names_day
+        if counts and ((item.text == "за" and cue == "UNTIL") or (item.tag == "THROUGH" and cue == "AFTER")):
+            settled += [replace(item, tag="NUM", value=1)] if unit == place + 1 else []
+            continue
+        after_unit = settled[-1:] and settled[-1].tag == "UNIT" and item.tag == "UNTIL"
+        counted = after_unit and any(one.text == "за" for one in items[max(place - 3, 0) : place])
+        settled.append(replace(item, tag="BEFORE") if counted else item)
+    return shared.say_months(settled)
+
+
+def _tags_at(items: list[Item], place: int, count: int) -> list[str]:
+    """Return the tags of the items from a place on."""
+    return [item.tag for item in items[place : place + count]]
+
+
+def _running_hour(found: Found, context: Context) -> Piece | None:
+    """Build "в третьем часу", "в начале шестого": the hour that ends at three, at six; "дня" says which."""
+    end = (found.values("RUNNING") + found.values("ORD"))[0] * 60
+    if end > DAY_MINUTES // 2:
+        return None
+    noon = DAY_MINUTES // 2
+    spans = (Clocks(end - 60, end), Clocks(end - 60 + noon, end + noon))
+    if found.has("UNIT"):
+        return Piece(times=spans[1:]) if found.name("UNIT") == "day" else None
+    return Piece(times=spans)
+
 
 _DAY_RULES = (
     Rule("THIS? WEEKDAY DOT?", weekdays.coming_weekday),
@@ -207,11 +391,16 @@ _DAY_RULES = (
     Rule("WEEKDAY AT|FOR_AT? NEXT UNIT", weekdays.weekday_of_week(1)),
     Rule("NEXT UNIT AT|FOR_AT? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("PREV WEEKDAY", weekdays.last_weekday),
-    Rule("THROUGH NUM? UNIT AT|FOR_AT WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("THROUGH NUM? UNIT AT|FOR_AT? WEEKDAY", weekdays.weekday_of_later_week),
+    Rule("THROUGH WEEKDAY", days.no_one_day),
+    Rule("DAYWORD THROUGH NUM? UNIT", durations.after_day),
+    Rule("NOW", durations.this_moment),
     Rule("WEEKDAY THROUGH NUM? UNIT", weekdays.weekday_of_later_week),
     Rule("AT|FOR_AT? ORD MONTH YEAR? YEAR_WORD?", days.day_and_month),
     Rule("AT|FOR_AT? NUM SUFFIX? MONTH DOT? YEAR YEAR_WORD?", days.day_and_month),
     Rule("FROM NUM TO|UNTIL NUM MONTH YEAR?", periods.days_of_month),
+    Rule("FROM NUM SUFFIX? TO NUM SUFFIX? OF_DAY?", _dates_to, unless_before=_NO_DAYS),
+    Rule("ORD", days.late_day_of_month, unless_before=frozenset({"UNIT", "COUNTED"})),
     Rule("FROM ORD TO|UNTIL ORD MONTH YEAR?", periods.days_of_month),
     Rule("NUM OF_DAY", days.day_of_month),
     Rule("NUM SUFFIX OF_DAY?", days.day_of_month),
@@ -220,10 +409,20 @@ _DAY_RULES = (
     Rule("NUM|ORD SUFFIX? OF_DAY THIS|NEXT UNIT", days.day_of_period),
     Rule("NUM DOT NUM DOT?", days.dotted_date, unless_before=frozenset({"COUNTED", "NUM"})),
     Rule("NUM DOT NUM DOT?", days.dotted_date, only_after=frozenset({"FOR_AT"})),
-    Rule("NTH|LAST WEEKDAY MONTH YEAR?", weekdays.weekday_of_month),
-    Rule("NTH|LAST WEEKDAY THIS|NEXT? UNIT", weekdays.weekday_of_month),
+    Rule("NTH|ORD|LAST WEEKDAY MONTH YEAR?", weekdays.weekday_of_month),
+    Rule("NTH|ORD|LAST WEEKDAY THIS|NEXT? UNIT", weekdays.weekday_of_month),
     Rule("THROUGH NUM? UNIT", durations.after_some_time),
+    Rule("THROUGH SOME UNIT", durations.after_about),
+    Rule("NUM|SOME? UNIT AGO", _ago),
+    Rule("UNIT THROUGH NUM", clocks.about(durations.after_some_time)),
     Rule("THROUGH DURATION", durations.after_minutes),
+    Rule("THROUGH NUM AND_HALF UNIT", durations.after_and_half),
+    Rule("THROUGH NUM COMMA|DOT NUM UNIT", durations.after_and_half),
+    Rule("THROUGH NUM DASH|OR NUM UNIT", durations.after_range),
+    Rule("THROUGH UNIT AND_HALF", durations.after_and_half),
+    Rule("THIS_WEEK", periods.this_week),
+    Rule("AT? NTH|LAST UNIT MONTH YEAR?", periods.part_of_month),
+    Rule("AT? NTH|LAST UNIT THIS|NEXT? UNIT", periods.part_of_month),
     Rule("THROUGH HALF_YEAR", durations.after_months(6)),
     Rule("THIS UNIT", periods.period(0)),
     Rule("NEXT UNIT", periods.period(1)),
@@ -236,9 +435,9 @@ _DAY_RULES = (
     Rule("EARLY MONTH", periods.month_edge("early")),
     Rule("MID MONTH", periods.month_edge("mid")),
     Rule("LATE MONTH", periods.month_edge("late")),
-    Rule("EARLY THIS|NEXT? UNIT", periods.month_edge("early")),
-    Rule("MID THIS|NEXT? UNIT", periods.month_edge("mid")),
-    Rule("LATE THIS|NEXT? UNIT", periods.month_edge("late")),
+    Rule("EARLY THIS|NEXT? UNIT", periods.edge("early")),
+    Rule("MID THIS|NEXT? UNIT", periods.edge("mid")),
+    Rule("LATE THIS|NEXT? UNIT", periods.edge("late")),
     Rule("UNTIL LATE THIS|NEXT? UNIT", periods.rest_of_period),
     Rule("AT? THIS NUM UNIT", durations.coming_days),
     Rule("WITHIN NUM? UNIT", durations.coming_days),
@@ -246,13 +445,22 @@ _DAY_RULES = (
 
 _TIME_RULES = (
     Rule("AT|FOR_AT NUM DASH NUM", clocks.dashed_time),
-    Rule("AT NUM DOT NUM", clocks.hour_and_minute),
+    Rule("NUM DASH NUM", _dashed_behind_day, only_after=_DAY_ENDS),
+    Rule("NUM DOT NUM DOT? AT|FOR_AT? NUM COLON NUM", _date_and_time),
+    Rule("RUNNING UNIT?", _running_hour),
+    Rule("EARLY|MID|LATE ORD", _running_hour),
+    Rule("NUM NUM UNIT", _spoken_of_day),
+    Rule("AT NUM DOT|COMMA NUM", clocks.hour_and_minute),
+    Rule("FOR_AT NUM DOT|COMMA NUM", _minutes_or_date),
+    Rule("NUM DOT NUM", _minutes_or_date, unless_before=_NO_MINUTES, only_after=_BEFORE_TIMES),
+    Rule("AT|FOR_AT? NUM NUM|DOT NUM? PART", _time_of_part),
+    Rule("AT|FOR_AT NUM NUM", clocks.spaced_time, unless_before=_NO_MINUTES),
     Rule("NUM UNIT NUM UNIT?", clocks.hours_and_minutes),
-    Rule("NUM UNIT", clocks.hour_said, only_after=_HOUR_CUES),
+    Rule("NUM UNIT", clocks.hour_said, unless_before=_SHIFTED, only_after=_HOUR_CUES),
     Rule("UNIT UNIT", clocks.one_oclock, only_after=_HOUR_CUES),
-    Rule("UNIT", clocks.one_oclock, only_after=frozenset({"AT", "FOR_AT"})),
+    Rule("UNIT", clocks.one_oclock, unless_before=_SHIFTED, only_after=frozenset({"AT", "FOR_AT"})),
     Rule("NUM UNIT UNIT", clocks.hour_of_afternoon),
-    Rule("NUM UNIT", clocks.hour_of_afternoon, unless_after=frozenset({"THROUGH", "WITHIN"})),
+    Rule("NUM UNIT", clocks.hour_of_afternoon, unless_before=_SHIFTED, only_after=_HOUR_CUES),
     Rule("NUM NUM", clocks.spoken_time, unless_before=_NOT_ALONE, unless_after=frozenset({"NUM"})),
     Rule("HALF_TO ORD UNIT?", clocks.before_hour(30)),
     Rule("QUARTER ORD UNIT?", clocks.before_hour(45)),
@@ -268,4 +476,5 @@ GRAMMAR = Grammar(
     half_days=True,
     written_24=True,
     prefixes=("пол",),
+    settle=_settle,
 )

@@ -36,6 +36,7 @@ __all__ = [
     "join_hanging",
     "numbered",
     "same",
+    "say_months",
     "spread_month",
     "spread_on",
     "tens_and_units",
@@ -155,10 +156,51 @@ def spread_month(items: list[Item], joins: frozenset[str] = frozenset()) -> list
             has_mark = before_join.tag in {"DOT", "SUFFIX"}
             if (spread[-2] if has_mark else before_join).tag != "MONTH":
                 spread.insert(len(spread) - has_mark, replace(month, start=item.end, end=item.end))
+        elif item.tag == "AND" and any(one.tag == "COMMA" for one in items[max(place - 4, 0) : place]):
+            pass  # "24, 25 and 26 November" lists; "24 and 25" alone is read elsewhere
         elif item.tag not in {"DOT", "SUFFIX", "COMMA", "OR", "THE"} and item.text not in joins:
             month = None
         spread.append(item)
     return spread[::-1]
+
+
+def less_liked(items: list[Item], than: str) -> list[Item]:
+    """Give the "than" of "rather Wednesday than Thursday" the sense of "not"."""
+    prefers = False
+    settled: list[Item] = []
+    for item in items:
+        denies = prefers and item.tag == "WORD" and item.text == than and settled[-1].tag != "RATHER"
+        settled.append(replace(item, tag="NOT") if denies else item)
+        prefers = item.tag == "RATHER" or (prefers and not denies)
+    return settled
+
+
+def say_months(items: list[Item]) -> list[Item]:
+    """Say the month of "5, 6 or 7 December", "с 15 на 16 декабря", "между 5 и 7 декабря" behind each day."""
+    spread: list[Item] = []  # from the right
+    month: Item | None = None
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        behind = [one.tag for one in spread[-1:]]
+        if item.tag in {"NUM", "ORD"} and month is not None and _shares_month(items, place, behind):
+            spread.append(replace(month, start=item.end, end=item.end))
+        elif item.tag == "MONTH":
+            month = item
+        elif item.tag not in {"NUM", "ORD", "SUFFIX", "COMMA", "OR", "AND", "FOR_AT", "THE"}:
+            month = None
+        spread.append(item)
+    return spread[::-1]
+
+
+def _shares_month(items: list[Item], place: int, behind: list[str]) -> bool:
+    before = items[place - 1].tag if place else ""
+    if before == "MONTH":
+        return False
+    if behind == ["FOR_AT"]:
+        return before == "FROM"
+    if behind == ["AND"]:
+        return before != "OCLOCK"
+    return behind == ["OR"] or (behind == ["COMMA"] and any(i.tag == "OR" for i in items[place : place + 5]))
 
 
 def until_tomorrow(items: list[Item], said: str) -> list[Item]:

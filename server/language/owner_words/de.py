@@ -63,6 +63,14 @@ WORDS = OwnerWords(
         45: "funfundvierzig / dreiviertelstunde / dreiviertel stunde",
         90: "anderthalb|eineinhalb stunden",
     },
+    not_closed="""nicht ~ ~ geschlossen|zu|schliessen|schliesse|blockieren|sperren
+        nicht geschlossen|zu|weg / nie geschlossen|zu
+        sind|haben|ist wir|ich|morgen ~ ~ geschlossen|zu""",
+    weekly="""jeden|jede|jedes ~ montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|
+        wochenende|tag
+        montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags / wochentlich
+        immer am? montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag""",
+    early="schliessen|schliesse|machen|mache|schliesst ~ ~ ~ um",
     after="in {}",
     real_words="termin kunde urlaubs",
 )

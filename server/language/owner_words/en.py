@@ -8,7 +8,9 @@ WORDS = OwnerWords(
         time off / day|days off / annual? leave / pto / closure
         plan|add|set|new a|my? vacation|holiday|closure / close the? shop|salon|business|clinic|office
         we are|we're closed / closed / i'm|we're away""",
-    undo="undo that|it? please? / take it|that back / revert / reopen it",
+    undo="""undo that|it? please?
+        cancel|delete|remove my|the|this? vacation|holiday|holidays|closure|block / take it|that back
+        revert / reopen it""",
     help="help|commands / owner help / what can you do / what can i write / list commands",
     report="report please? / day|daily|evening report / today's report / report of the day / how was today",
     drop="""no / nope / no thanks / cancel that|it? / never mind / nevermind / stop / forget it / leave it
@@ -20,6 +22,7 @@ WORDS = OwnerWords(
         close|closing the? shop|salon|business|clinic|office|studio|up / ^ close|closed|closing
         shop|salon|business|clinic|office|studio is|will be? closed / on vacation|holiday|leave
         no appointments / ^ vacation|holiday|holidays / day|days off / we|i don't work / not working
+        we|i|shop close|closing|closes ~ at|early|from
         i|we take|taking ~ off / out of office / i'm|am sick|ill today|tomorrow? $""",
     block="block|blocking off|out? / ^ please? reserve|keep ~ for me / mark ~ ~ ~ as busy|unavailable",
     free="""^ please? free|unblock|release|reopen|open / unblock / free up / open ~ ~ again / reopen
@@ -53,6 +56,12 @@ WORDS = OwnerWords(
         45: "forty five / three quarters of an hour",
         90: "an hour and a half / one and a half hours",
     },
+    not_closed="""not|never|isn't|aren't|won't ~ ~ closed|closing|away|off
+        don't|not|never ~ close|block / we're|we are|stay ~ open
+        are|is|will we|i|the|it ~ ~ closed|open|away|off""",
+    weekly="""every|each ~ monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|day
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays / weekly / every other|second ~""",
+    early="close|closes|closing|closed ~ at / close|closes|closing ~ early",
     after="in {}",
     real_words="appointment booking client customer report minute",
 )

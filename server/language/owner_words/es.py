@@ -20,8 +20,8 @@ WORDS = OwnerWords(
         cerramos|cierro|cerrar|cierra / ^ cerrado|cerrados|cerrada|cierre|vacaciones
         salon|local|negocio|tienda|consulta|clinica|taller|peluqueria esta|estara cerrado|cerrada
         de vacaciones / no trabajo|trabajamos|abrimos|atendemos / dia|dias libre|libres|de
-        me|nos tomo|tomamos ~ ~ libre|libres / estoy enfermo|enferma hoy|manana? $ / sin citas / no hay citas
-        cerrado|cerrados""",
+        me|nos tomo|tomamos ~ ~ libre|libres / estoy enfermo|enferma hoy|manana? $ / sin citas
+        no hay citas / cerrado|cerrados""",
     block="""
         bloquea|bloquear|bloqueame|bloquee|bloqueo / marcar ~ ~ ~ ocupado|ocupada / ponme ~ ~ ~ ocupado""",
     free="""^ por? favor? libera|liberar|libere|desbloquea|desbloquear|reabre|reabrir|abre|abrir
@@ -57,6 +57,13 @@ WORDS = OwnerWords(
         45: "cuarenta y cinco / tres cuartos de hora",
         90: "hora y media / una hora y media",
     },
+    not_closed="""no ~ estamos|estaremos|estoy|estare|esta cerrados|cerrado|cerrada
+        no cerramos|cierro|cerrar|cierres|bloquees / no esta cerrado|cerrada
+        no estamos de vacaciones""",
+    weekly="""todos|todas los|las lunes|martes|miercoles|jueves|viernes|sabados|domingos|semanas|dias
+        cada lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|dia
+        los lunes|martes|miercoles|jueves|viernes|sabados|domingos""",
+    early="cerramos|cierro|cerrar|cerraremos ~ ~ a",
     after="en {}",
     real_words="reserva cita cliente",
 )

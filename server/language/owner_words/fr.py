@@ -25,12 +25,10 @@ WORDS = OwnerWords(
         je suis|serai absent|absente|en|ferme
         salon|boutique|cabinet|magasin|garage est|sera ferme|fermee
         fermer|ferme|fermez|fermons le|la|les / nous fermons / je|on ferme|fermera
-        ^ ferme|fermee|fermes|fermeture
-        en vacances|conge|conges / ^ vacances|conge|conges / je|on ne? travaille|travaillons pas
-        nous ne? travaillons pas / jour|jours de conge|repos
+        ^ ferme|fermee|fermes|fermeture / en vacances|conge|conges / ^ vacances|conge|conges
+        je|on ne? travaille|travaillons pas / nous ne? travaillons pas / jour|jours de conge|repos
         je|on prends|prend ma|la|une|mon|un journee|jour|conge / je suis malade aujourd'hui|demain? $
-        je|on pars|part en
-        pas de rendez-vous""",
+        je|on pars|part en / pas de rendez-vous""",
     block="""bloque|bloquer|bloquez|bloquons / occupe|indisponible ~ ~ ~ de|a|apres
         marquer ~ ~ ~ occupe|indisponible""",
     free="""
@@ -66,6 +64,15 @@ WORDS = OwnerWords(
         45: "quarante-cinq / trois quarts d'heure",
         90: "une heure et demie",
     },
+    not_closed="""ne|n'est|pas ~ ~ ferme|fermes|fermee|fermons|fermez / ne ~ fermons|fermez|ferme|bloque
+        pas ferme|fermes|fermee
+        sommes|serons pas ferme|fermes / on est|sera pas ferme|fermes / est-ce ~ ~ ~ ferme|fermes
+        sommes-nous fermes""",
+    weekly="""tous|toutes les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|semaines|jours|
+        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+        chaque lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|jour
+        le|les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches""",
+    early="fermons|fermera|fermerons|ferme|fermes|fermer ~ ~ a",
     after="dans {}",
     real_words="reservation client demain congé",
 )

@@ -22,8 +22,7 @@ WORDS = OwnerWords(
         chiudiamo|chiudo|chiudere|chiudi / ^ chiuso|chiusi|chiusura|ferie|vacanza|vacanze
         salone|negozio|studio|officina|locale e|sara|resta chiuso|chiusa / in ferie|vacanza
         non lavoro|lavoriamo|apriamo / giorno|giorni di? riposo|libero|liberi
-        sono malato|malata oggi|domani? $
-        niente appuntamenti / chiuso|chiusi""",
+        sono malato|malata oggi|domani? $ / niente appuntamenti / chiuso|chiusi""",
     block="""blocca|bloccare|bloccami|bloccate|blocchiamo / riservami / segna ~ ~ ~ occupato
         impegnato|occupato ~ ~ dalle|alle|dopo""",
     free="""^ libera|liberare|liberate|sblocca|sbloccare|riapri|riaprire|apri|aprire / sblocca|sbloccare
@@ -55,6 +54,12 @@ WORDS = OwnerWords(
         45: "quarantacinque / tre quarti d'ora",
         90: "un'ora e mezza / ora e mezza",
     },
+    not_closed="""non ~ siamo|saremo|sono|saro|e chiusi|chiuso|chiusa
+        non chiudiamo|chiudo|chiudere|bloccare / non e|sara chiuso|chiusa""",
+    weekly="""tutti|tutte i|le|gli lunedi|martedi|mercoledi|giovedi|venerdi|sabati|sabato|domeniche|
+        settimane|giorni
+        ogni lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|settimana|giorno""",
+    early="chiudiamo|chiudo|chiudere|chiuderemo ~ ~ alle",
     after="tra {}",
     real_words="chiudete chiude appuntamento prenotazione cliente",
 )

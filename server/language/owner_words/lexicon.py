@@ -8,7 +8,19 @@ from server.language.phrasebook import Phrasebook, words_of_patterns
 from server.language.vocabulary import Vocabulary, said_words
 
 WHOLE = ("vacation", "undo", "help", "report", "drop", "yes")
-_INSIDE = ("closed", "block", "free", "coming", "late", "open_end", "calendar", "everything")
+_INSIDE = (
+    "closed",
+    "block",
+    "free",
+    "coming",
+    "late",
+    "open_end",
+    "calendar",
+    "everything",
+    "not_closed",
+    "weekly",
+    "early",
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,9 @@ class OwnerWords:
     minutes: str  # "minute* / min / mins"
     hours: str  # "hour* / h"
     lengths: Mapping[int, str]  # minutes said in words: {30: "half an hour / thirty"}
+    not_closed: str  # the contrary, or a question: "not closed / are we closed"
+    weekly: str  # says that it is so every week: "every monday / mondays"
+    early: str  # closes for the rest of a day: "close ~ at"
     after: str  # a length of time from now on, for the engine of dates: "in {}"
     prefixes: str = ""  # attached to a word's front, as "in the" is in Hebrew and Arabic
     real_words: str = ""  # words one letter away from ours that mean something else: "appointment"

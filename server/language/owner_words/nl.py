@@ -28,10 +28,10 @@ WORDS = OwnerWords(
     free="""^ maak|geef|zet ~ ~ ~ ~ ~ vrij|open / vrijgeven|vrijmaken / deblokkeer|deblokkeren
         heropen|heropenen / ^ open / weer open|vrij|openen / ^ vrijgeven""",
     coming="""wie komt|komen / wie heeft|hebben ~ ~ ~ afspraak / wie is er / hoeveel klanten|afspraken
-        afspraken van|voor vandaag|morgen
-        welke klanten|afspraken|klant / mijn|onze afspraken|agenda|rooster
-        wat staat ~ ~ ~ gepland|agenda / ^ afspraken|agenda|planning|rooster van|voor|op|vandaag|morgen
-        ^ agenda|planning|rooster / klanten van|voor vandaag|morgen / wie komen|komt""",
+        afspraken van|voor vandaag|morgen / welke klanten|afspraken|klant
+        mijn|onze afspraken|agenda|rooster / wat staat ~ ~ ~ gepland|agenda
+        ^ afspraken|agenda|planning|rooster van|voor|op|vandaag|morgen / ^ agenda|planning|rooster
+        klanten van|voor vandaag|morgen / wie komen|komt""",
     late="""te laat $ / vertraging|vertraagd
         ik|we|wij ben|zijn|kom|komen|heb|hebben ~ ~ ~ ~ laat|later|vertraging
         minuten later|laat|vertraging / verlaat""",
@@ -55,6 +55,13 @@ WORDS = OwnerWords(
         45: "vijfenveertig / drie kwartier",
         90: "anderhalf uur",
     },
+    not_closed="""niet ~ ~ gesloten|dicht|sluiten|blokkeren|weg|vrij / niet gesloten|dicht
+        nooit gesloten|dicht / zijn|is we|wij|ik ~ ~ gesloten|dicht""",
+    weekly="""elke|iedere|elk|ieder ~ maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|
+        weekend|dag
+        maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags / wekelijks
+        altijd ~ maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag""",
+    early="sluiten|sluit|dicht ~ ~ ~ om",
     after="over {}",
     real_words="afspraak klant",
 )

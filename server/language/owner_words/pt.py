@@ -27,8 +27,7 @@ WORDS = OwnerWords(
         salao|loja|clinica|consultorio|oficina|negocio esta|estara|fica fechado|fechada|encerrado|
         encerrada
         de ferias|folga / estou doente hoje|amanha? $ / nao trabalho|trabalhamos|abrimos|atendemos
-        dia|dias de folga
-        sem marcacoes|agendamentos / fechado|fechados|encerrado|encerrados""",
+        dia|dias de folga / sem marcacoes|agendamentos / fechado|fechados|encerrado|encerrados""",
     block="bloqueia|bloquear|bloqueie|bloqueio / marcar|marque ~ ~ ~ ocupado|ocupada|indisponivel",
     free="""
         ^ por? favor? libera|liberar|libere|liberta|libertar|desbloqueia|desbloquear|desbloqueie|reabre|
@@ -64,6 +63,12 @@ WORDS = OwnerWords(
         45: "quarenta e cinco / tres quartos de hora",
         90: "hora e meia / uma hora e meia",
     },
+    not_closed="""nao ~ estamos|estaremos|estou|esta fechados|fechado|fechada|encerrados|encerrado
+        nao fechamos|fecho|fechar|bloqueie|bloquear|encerramos""",
+    weekly="""todas|todos as|os segundas|tercas|quartas|quintas|sextas|sabados|domingos|semanas|dias
+        toda|todo|cada segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|dia
+        as segundas|tercas|quartas|quintas|sextas / aos sabados|domingos""",
+    early="fechamos|fecho|fechar|encerramos ~ ~ as",
     after="em {}",
     real_words="agendar agende marcacao agendamento consulta cliente compromisso",
 )

@@ -4,7 +4,15 @@ from server.language.talk.lexicon import Cues, Talk
 
 _INTENTS = {
     "book": {
-        0.9: """
+        0.9: """nehm*|nimm*|nimmt ~ mich|uns ~ ~ ~ ~ dran|rein
+            möchte|will|muss|würde|würd|wollte|müsste mich|mir|meine|meinen|die ~ ~ ~ ~ lassen
+            gern|gerne|möchte|will|würde|würd ~ ~ ~ ~ zum|zur|zu *schnitt|kontrolle|*reinigung|massage|
+        behandlung|beratung|maniküre|pediküre ~ kommen
+            muss|müsste|soll|sollte|möchte zum|zur|zu ~ *orthopäden|*arzt|*ärztin|kontrolle|*reinigung|
+            friseur|*untersuchung
+            trag*|schreib* ~ mich|uns|meinen|meine ~ ~ ~ ~ ~ ein
+            trag*|schreib* sie? mich|uns für
+            will|möchte|muss|müsste zu|zum|zur dr|doktor|frau|herrn|herr|arzt|zahnarzt|ärztin|zahnärztin
             *termin* ~ ~ ~ vereinbar*|ausmach*|auszumachen|buch*|machen|reservier*|bekomm*|krieg*|haben|
             brauch*|eintragen|geben|anfrag*|verabred*|festmachen
             möchte|moechte|möcht|will|würde|wuerde|hätte|haette|hätt|bräuchte|braeuchte|bräuchert|brauche|
@@ -40,7 +48,13 @@ _INTENTS = {
             platz|plätze ~ ~ haben|bekommen|kriegen / mal wieder""",
     },
     "reschedule": {
-        0.95: """verschieb* / verschob* / verschoben / verleg* / umbuch* / umzubuchen / umgebucht
+        0.95: """datum|uhrzeit|tag|zeit|zeitpunkt ändern|wechseln|tauschen|anpassen
+            an|zu|auf ~ anderen|anderer|andere|anderem tag|zeit|termin|uhrzeit|zeitpunkt|datum
+            kann|können|könnte|möchte|würde ~ ~ ~ ~ wechseln|tauschen
+            leg*|setz*|pack* ~ mich|uns|ihn|den|meinen ~ lieber|stattdessen
+            wenn wir|ich ~ später|früher machen|kommen|anfangen|beginnen
+            termin ~ ~ ~ ~ ~ lieber am|um|an
+            verschieb* / verschob* / verschoben / verleg* / umbuch* / umzubuchen / umgebucht
             verzuschieben / vorverleg* / vorzuverlegen / vorzieh* / vorzuziehen
             umlegen|umgelegt|umdisponieren
             *terminänderung*|terminverschiebung*|terminverlegung*|umbuchung*
@@ -80,7 +94,10 @@ _INTENTS = {
         0.55: "dazwischengekommen / dazwischen gekommen",
     },
     "cancel": {
-        0.95: """absag* / abzusagen / abgesagt / abgsagt / *absage / obsog* / absog* / absäg* / storn*
+        0.95: """streich*|nimm*|nehm* ~ mich|uns|meinen namen ~ ~ raus|weg|von|für
+            streich* ~ meinen|unseren namen
+            vergessen|vergiss|vergesst sie? meinen|den|unseren termin
+            absag* / abzusagen / abgesagt / abgsagt / *absage / obsog* / absog* / absäg* / storn*
             stornier* / gestrichen / cancel* / cancle* / canzel* / gecancel* / annullier* / annulier*
             abblasen / sag|sage|sagen|sagt|sog ~ ~ ~ ~ ~ ab $
             sag|sage|sagen|sagt ~ ~ ~ *termin*|*buchung*|*reservierung* ~ ~ ~ ab
@@ -120,7 +137,14 @@ _INTENTS = {
             wird ~ ~ nix|nichts ~ mit|am|morgen|heute""",
     },
     "my_appointments": {
-        0.95: """
+        0.95: """habe|hab|haben doch|bei|am? ~ einen termin oder|richtig|stimmt|gell|ne
+            habe|hab doch ~ einen termin
+            meine|mein uhrzeit|terminzeit|termindaten ~ nochmal|noch
+            wann|viel|spät|uhr war|ist ~ ~ morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|
+        samstag ~ nochmal|nochmals|noch|gleich
+            wann|viel|spät|uhr war|ist das|der|es ~ nochmal|nochmals|gleich
+            wann ich ~ dran|drankomme|eingeplant|eingetragen
+            wann bin|wär|komm|komme ich ~ dran|eingeplant|eingetragen
             wann ~ ist|war|wäre|findet|beginnt|is ~ ~ mein|meine|meiner|unser|der ~ ~ *termin*|buchung
             wann|wieviel|viel ~ ~ hab|habe|haben|hatte ich|wir|i ~ ~ ~ *termin*|ausgemacht|gebucht|
             reserviert|vereinbart
@@ -151,7 +175,15 @@ _INTENTS = {
             vergessen ~ wann war|ist ~ / wann war|ist der|das $""",
     },
     "availability": {
-        0.96: """wann|was|welcher ~ ist|wäre|wär der|ihr|euer früheste*|nächste*|erste*|
+        0.96: """wann könnt|können|kannst|könnten|könntet ihr|sie|du ~ $
+            was|welche ~ ~ ~ ~ für|an zeiten|termine|uhrzeiten|terminen
+            ^ nichts|nix ~ vor|früher|eher|mehr|frei|an
+            ^ geht|ginge|ginge's|klappt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|
+            heute ~ $
+            habt|haben|hättet|hätten|gibt ihr|sie|es ~ noch? irgendwas|irgendetwas|was|etwas $
+            habt|haben|hättet|hätten ihr|sie ~ ~ noch irgendwas|irgendetwas|was|etwas ~ $
+            noch ~ luft|platz|kapazität*
+            wann|was|welcher ~ ist|wäre|wär der|ihr|euer früheste*|nächste*|erste*|
             nächstmöglich* ~ *termin*""",
         0.9: """noch ~ ~ ~ frei|platz|plätze|möglich|verfügbar|zeit
             noch ~ was|etwas ~ ~ frei|möglich|da|offen / was|etwas|irgendwas|nix|nichts|zeit|termine frei
@@ -232,7 +264,8 @@ _INTENTS = {
             wlan|wifi / barrierefrei*|rollstuhl*|aufzug|lift
             telefonnummer|email|website|webseite|homepage|instagram|mailadresse / nummer von
             tut das|es|sowas ~ weh / rabatt*|ermäßigung*|studentenrabatt|trinkgeld / anzahlung*
-            für wie|ab welchem ~ alter / sind sie|seid ihr ~ ~ spezial* / wie heißt|heissen|heißen ~
+            für wie|ab welchem ~ alter / sind sie|seid ihr ~ ~ spezial*
+            wie heißt|heissen|heißen sie|ihr|du|euer|der|das ~
             wie funktioniert|geht das / bin ich ~ ~ richtig
             ist das|hier ~ ~ ~ salon|praxis|studio|friseur
             seid|sind|ist ihr|sie|wer|jemand ~ ~ ~ da|erreichbar / wie hoch|viel ist|sind|kostet

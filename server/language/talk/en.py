@@ -4,7 +4,13 @@ from server.language.talk.lexicon import Cues, Talk
 
 _INTENTS = {
     "book": {
-        0.9: """get|fit|put|slot|squeeze me|us|him|her in|down
+        0.9: """
+            can|could|would you take|have me|us at|on|today|tomorrow|this|next|in
+            any? chance|possibility|hope of|for an|a appointment|slot|visit|haircut|cleaning
+            set me|us|him|her up with|for
+            need|have|want|like to see someone|somebody ~ ~ today|tomorrow|about|
+            asap|soon|now|this|urgently|for
+            get|fit|put|slot|squeeze me|us|him|her in|down
             looking|searching|look for ~ ~ ~ haircut|trim|manicure|pedicure|massage|facial|cleaning|
             checkup|consultation|session|wax|shave|stylist
             grab|get|have|take|snag|want|need|like|find|hold|save|keep ~ ~ ~ spot|slot|chair|place|
@@ -39,7 +45,12 @@ _INTENTS = {
             can|could i|we have|get / come in / i'd like / i would like / due for / interested in|to""",
     },
     "reschedule": {
-        0.95: """move|moving|moved|switch|switching|shift|shifting me|us|it|him|her to|from|back
+        0.95: """
+            later|earlier|different|better|another time|slot|day|date for my|our
+            switch|change|move|swap to a|an|the ~ morning|afternoon|evening|later|earlier|slot|day|time
+            bring|get|fit|see|take me|us|it in? earlier|sooner|forward
+            rearrang* / re-arrang* / swap|trade|exchange my|our|the|it ~ ~ ~ for|with|to
+            move|moving|moved|switch|switching|shift|shifting me|us|it|him|her to|from|back
             make it ~ ~ ~ instead of|now / instead of ~ ~ $
             do|make|have|try|come it? another|different|some|a|on ~ day|time|date|week instead?
             push|move|change|shift|switch|swap|bring|delay my|our|the|his|her ~ ~ ~ to|back|forward|up|
@@ -73,6 +84,14 @@ _INTENTS = {
     },
     "cancel": {
         0.95: """
+            no longer ~ able|coming|attending|needed / take out my|our|the ~ booking|
+            appointment|appt|reservation
+            out of my|the|our ~ appointment|booking|appt|reservation
+            remove|take|strike|scratch|delete|cross|get me|us|him|her|it|my off|from the|your? list|schedule|
+            calendar|books|book|diary
+            remove|take|strike|get my|our name|names off|from / get rid of my|the|our|it|that
+            undo it|that|this|my|the / booked ~ by mistake / don't|not expect|wait me|us|for
+            scrap|axe|bin|ditch|drop|delete my|the|our|that ~ ~ o'clock|oclock|slot|one|visit|session
             take|get|strike|cross me|us|him|her|my|it off ~ ~ schedule|book|books|calendar|diary|monday|
             tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|list
             forget|lose|skip|kill|nix|undo|void|withdraw|revoke ~ my|the|our|that|this ~ appointment|appt|
@@ -90,7 +109,11 @@ _INTENTS = {
             free|give|release up? my ~ appointment|slot|time|spot / withdraw my
             need|want|have|like to cancel* / cancel* my|the|our|that|this ~ appointment|appt|booking""",
         # Weaker than a wish to move it: "I can't make it, can we say Friday?"
-        0.9: """can't|cannot|won't|couldn't|unable to? make|do it|the|my|our|tomorrow|today|at|on|this
+        0.9: """
+            won't|not|can't show|turn up / not gonna|going to happen|work out
+            not gonna|going make|come|be / not gonna|going to make|come|attend
+            don't|not expect me|us|him|her
+            can't|cannot|won't|couldn't|unable to? make|do it|the|my|our|tomorrow|today|at|on|this
             won't|can't|cannot|wouldn't|not ~ ~ be able to come|make|attend|keep|get
             not|isn't|aren't able to come|make|attend|keep / will not come|make|attend|be
             not be there|coming / unable to come|attend|keep / won't|can't|cannot come|attend|keep|get
@@ -99,6 +122,8 @@ _INTENTS = {
     },
     "my_appointments": {
         0.95: """
+            which|what day|date|time am|do|should i|we ~ ~ coming|come|be|go|arrive
+            when|what time? do|should i|we have|need|got|supposed to be|come|arrive|show|go
             did|has|have|is my|our|the ~ booking|appointment|reservation|appt go|gone|went|been through|
             confirmed|made|booked|saved
             which|what ~ bookings|appointments|reservations|appts / who is|am|was|are my|our|i|we ~ ~ with
@@ -128,13 +153,17 @@ _INTENTS = {
             i have booked / do i have|need anything|something booked|scheduled|coming / what's booked""",
     },
     "availability": {
-        0.9: """what's|whats open|available|free|left
+        0.9: """
+            nothing|anything|something|anyone earlier|later|sooner
+            is dr|doctor ~ ~ in|working|there|around|free|available on|today|tomorrow|this|next|at
+            what's|whats open|available|free|left
             can|could|would you do|manage|make ~ ~ pm|am|tomorrow|today|monday|tuesday|wednesday|thursday|
             friday|saturday|sunday|oclock|noon|morning|afternoon|evening
             are|any|is|there|got ~ ~ cancellation*|cancelation*
             what|which ~ do|have you ~ have|got|left|free|open|available
             how|what ~ ~ ~ schedule|calendar|diary|availability look|like
             when|what|which ~ ~ ~ ~ is|are free|available|open
+            is|would|be ~ ~ ~ morning|afternoon|evening|lunchtime|noon possible
             does|is|would ~ ~ ~ ~ work|free|available|open for you|u / how full|busy|booked are
             squeeze in / first|earliest|soonest|next you have|can|possible / work|works|working for you
             the next few days / any|free|available|open slot*|appointment*|opening*|time|times|spots|spot
@@ -212,8 +241,9 @@ _INTENTS = {
     "handover": {
         0.97: """
             get|have|find|fetch|need|want|reach|contact me? ~ your|the|a|an supervisor|manager|boss|owner|
-            staff|receptionist|person|human|agent|representative|doctor|team
-            have|ask|get|can|could|would|let someone|somebody|anyone|your|the|a|them ~ ~ call|ring|phone|
+            staff|receptionist|person|human|agent|representative|team
+            reach|contact|call ~ your|the|a doctor|dentist|therapist
+            have|ask|get|can|could|would|let someone|somebody|anyone|your|the|them ~ ~ call|ring|phone|
             contact|reach|get|ring
             real|actual|live|human people|being|interaction|assistance|touch|contact|beings
             with|to staff|reception|management|support|administration
@@ -229,25 +259,25 @@ _INTENTS = {
             is|are there anyone|someone|somebody|anybody i ~ talk|speak|call|chat / representative*
             agent / operator / customer service|support|care
             a|the|your|my manager|owner|boss|supervisor|receptionist|secretary
-            somebody|someone|anybody|anyone real|there|else|call|phone|from|at|in to?
+            somebody|someone|anybody|anyone real|there|call|phone|from|at|in to?
             call|ring|phone me|us ~ back|please|pls|asap|when|on|at|later|today / call|ring|phone me
             callback / call back / give|gimme me? a call|ring|bell / phone call
             have|get|ask someone|somebody|them|her|him|the|your ~ ~ call|ring|phone|contact
             staff member|team / member of staff / not a|an bot|robot|machine|ai
             sick|tired of this|the|talking ~ bot|machine
             stupid|useless|dumb|hate ~ bot|robot|machine|computer|this
-            connect|transfer|forward|hand|pass me|us|this / put me|us through|on / complain* / please call
-            can|could|may i|we talk|speak|call|phone
+            connect|transfer|forward|hand|pass me|us|this / put me|us through / put me|us on to|with
+            complain* / please call / can|could|may i|we talk|speak|call|phone
             get me|us a|an|the|your someone|somebody|person|human|agent|manager|owner
             get|put someone|somebody
             talk|speak|chat to|with|directly in? someone|somebody|staff|person|human|live
             this|you isn't|isnt|aren't|not|don't working|helping|understand|helpful|help
             you|u don't|do|didn't not? understand|get|listen
             real|live agent|person|human|chat|support|help
-            want|need|prefer|rather ~ ~ ~ human|person|someone|somebody|agent
+            want|need|prefer|rather ~ ~ ~ human|person|agent
             is|are there|anyone|someone|somebody a|an|any? ~ person|human|someone|anyone|there|
             available to|i|can talk|speak|help
-            let me|us talk|speak|chat / wanna|want|like|need to? talk|speak|chat / emergency""",
+            let me|us talk|speak|chat / wanna|want|like|need to? talk|speak|chat""",
     },
     "stop": {
         0.97: """stop|quit texting|messaging|writing|sending|spamming|contacting|bothering
@@ -309,8 +339,9 @@ _INTENTS = {
             alright / all right|good / y / k / kk / book|confirm it|that|this|me / take|have it|that|this
             i'll take|have it|that|this / let's do|go|book it|that|for|with / that'll do|work
             time|day|slot|one works|suits|fits / why not / cool / i agree / agreed / deal / awesome
-            brilliant / lovely / wonderful / excellent / super / certainly / indeed
-            that would|will be|work|do great|fine|perfect|lovely? / for sure / you got it / mhm / uh huh
+            brilliant / lovely $ / ^ lovely / wonderful / excellent / super / certainly / indeed
+            that would|will be|work|do great|fine|perfect|lovely? / would be good|great|fine|perfect
+            for sure / you got it / mhm / uh huh
             yess / affirmative / roger / suits me / happy with that|it / i'm happy|good|fine|ok with|to
             okay* / make it so / i do""",
     },
@@ -365,7 +396,9 @@ _CUES = Cues(
         same again / as usual / same thing|service|treatment|one ~ ~ last|before|again|usual
         what i had|got|did last|before / repeat my|the last / usual please""",
     more_times="""more|other|different|alternative times|time|slots|options|hours
-        anything|something|what|any|who else / any others / none ~ ~ work* / show|see more
+        anything|something|what|any|who|someone|somebody|anyone|anybody else / any others / none ~ ~ work*
+        show|see more|others|another / any other ~ ones|one|options? / other|different ones / another one
+        who ~ do|does|is|are you|there ~ have|got|available / who have|has you|got
         not ~ those|these / next ones|page / further options""",
     another_day="""another|other|different|some day|days|date / not that|this day / any other day|days
         another time $""",
@@ -485,6 +518,9 @@ TALK = Talk(
         also very too early earlier late soon day days week weeks month months hour minute minutes wait
         hold hmm um uh lol idk dunno same myself name whatever whoever customer question problem test menu
         available free asap today tomorrow noon midnight morning afternoon evening night tonight weekend
+        actually instead oops well salon studio clinic shop office center centre place spa practice
+        barber barbershop stylist hairdresser dentist doctor physician therapist counselor psychologist
+        dental dentistry medical care hair beauty design counseling therapy group house room lounge
         i'm i'd i'll it's what's that's let's its talk speak call message text send give tell show take
         put go come coming going pay cost much many looking hoping wondering trying new patient client bit
         little kind pain toothache tooth teeth hair checkup cleaning visit session doctor dentist

@@ -4,7 +4,28 @@ from server.language.talk.lexicon import Cues, Talk
 
 _INTENTS = {
     "book": {
-        0.9: """on|nous peut|peux|pourrait se|nous voir
+        0.95: """c'est|est ce|il? possible de me|nous prendre|recevoir|voir|caser
+            vous|tu pourriez|pouvez|peux m'inscrire|inscrire|noter|m'ajouter|caser
+            cherche|cherchons un|une créneau|place|rdv|rendez
+            possible de me|nous prendre|recevoir|voir|caser
+            viens|vient|venons pour un|une|le|la|mes|des ~ ~ ~ ~ ~ réserver
+            voudrais|aimerais|souhaite|veux|jaimerais|souhaiterais réserver|prendre|bloquer un|le|ce|
+        mon créneau
+            est|serait il|ce|c'est? possible de? venir me|nous|pour|faire""",
+        0.9: """pourriez|pouvez|pourrais vous|tu ~ m'inscrire|m'ajouter|me|inscrire|noter|ajouter
+            aimerait|aimerions|voudrait|voudrions|souhaite|souhaitons|veut|aimerais|voudrais venir|
+            passer ~ ~ ~ pour
+            dois|doit|voudrais|veux|aimerais|vais|faut refaire|faire|couper|teindre|tailler ~ ma|mes|mon|la|
+            les|une|un|le couleur|cheveux|racines|coupe|mèches|ongles|barbe|sourcils|brushing|soin|frange|
+            manucure
+            mari|femme|fils|fille|mère|père|ami|amie voudrait|veut|aimerait|souhaite
+            on dit|part|fait|prend lundi|mardi|mercredi|jeudi|vendredi|samedi|demain ~ ~ ~ pour une|un|
+        le|la
+            besoin de? voir|consulter un|une|le|la
+            faut|faudrait que|qu' je|j'|on|il|elle? vienne|voie|passe|consulte
+            mal à une|un|la|ma dent*
+            détartrage|coupe|brushing|couleur|balayage|massage|manucure|épilation|shampoing|soin svp|stp|s'il
+            on|nous peut|peux|pourrait se|nous voir
             possible de? venir|passer|prendre|réserver ~ ~ lundi|mardi|mercredi|jeudi|vendredi|samedi|
             demain|pour|à|a|un|une
             prendre|prend|avoir|fixer|réserver|programmer|planifier|obtenir|poser un|une|en|des|le? autre|
@@ -40,7 +61,15 @@ _INTENTS = {
             je peux|pourrais ~ venir / une|la coupe""",
     },
     "reschedule": {
-        0.95: """même|meme heure ~ ~ possible / même|meme heure svp|stp / à la même heure ~ possible
+        0.95: """au lieu de|du|d'
+            à|a|pour un|une autre jour|moment|date|heure
+            mettez|mets|notez|prenez moi|nous plutôt
+            rdv|rendez vous? ~ ~ ~ ~ ~ ~ mettre|déplacer|passer|changer
+            possible de? venir|passer ~ ~ à la place
+            mercredi|jeudi|vendredi|samedi|lundi|mardi|demain à la place
+            empêchement|contretemps|imprévu ~ ~ ~ ~ possible|peut|décaler|autre
+            venir|passer|voir|rdv|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain au lieu de|du|d'
+            même|meme heure ~ ~ possible / même|meme heure svp|stp / à la même heure ~ possible
             finalement je? peux|peut|pourrai pas|plus ~ ~ ~ ~ ~ possible|peut|plutôt|dispo
             peux|peut|pourrai plus ~ ~ ~ ~ ~ possible|peut|plutôt|dispo
             mettre|remettre|mettez mon|ma|le rdv|rendez|réservation vous? à|a|au|le|lundi|mardi|mercredi|
@@ -59,7 +88,10 @@ _INTENTS = {
         0.55: "empêchement / contretemps / imprévu / un souci / un problème",
     },
     "cancel": {
-        0.95: """annul*|anul* mon|ma|mes|le|la|notre|ce|cette|un ~ rdv|rendez|réservation|séance|visite|
+        0.95: """retirez|enlevez|supprimez|rayez|effacez|retire|enlève mon|notre|ma nom|inscription|place
+            oubliez|oublie|oublier mon|ma|le|la|notre rdv|rendez|réservation|séance
+            laissez|laisse tomber ~ rdv|rendez|mon|la|ma|réservation
+            annul*|anul* mon|ma|mes|le|la|notre|ce|cette|un ~ rdv|rendez|réservation|séance|visite|
             consultation
             ne? veux|voudrais|souhaite plus ~ ~ rdv|rendez|venir / annul* / anul* / annull* / décommand*
             désist* / desist*
@@ -84,7 +116,17 @@ _INTENTS = {
             rater|raterai mon|ma|le""",
     },
     "my_appointments": {
-        0.95: """mes|nos|prochains|futurs rendez|rdv|réservations|rdvs|rendezvous|réservation
+        0.99: """rappel* moi|nous? ~ date|heure|jour|horaire|rendez|rdv
+            rdv|rendez ~ ~ ~ ~ ~ sais|souviens|rappelle plus|pas|jamais ~ ~ quand|heure|jour|date""",
+        0.95: """est ce que|qu' j'ai|jai|on|nous|ai ~ rendez|rdv
+            ai|ai-je je? rendez|rdv vous? cette|ce|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|
+            samedi
+            viens|vient|passe|venons quand|quel|quelle ~ déjà?
+            c'est|était|c'était à? quelle|quel heure|jour ~ ~ déjà
+            quelle|quel heure|jour déjà
+            m'avez|mavez|avez|a noté|inscrit|inscrite|notée|mis|mise ~ ~ quel|quelle|quand
+            ai|j'ai|jai|avons quelque chose ~ prévu|réservé|noté
+            mes|nos|prochains|futurs rendez|rdv|réservations|rdvs|rendezvous|réservation
             mon|notre prochain rdv|rendez
             quand|heure|jour|date|quelle|où ~ ~ ~ mon|ma|notre|mes rdv|rendez|réservation|séance|visite|
             consultation
@@ -116,7 +158,12 @@ _INTENTS = {
             ai je|jai|j'ai quelque chose|qqch ~ prévu|réservé""",
     },
     "availability": {
-        0.9: """avez|auriez|as vous|tu? quoi / vous|tu avez|as quoi / quoi de? dispo|libre
+        0.9: """vous|tu pouvez|peux|pourriez quand
+            quoi comme|de horaires|heures|créneaux|dispo|dispos|places
+            ^ rien|quelque ~ ~ avant|après|tôt|d'autre|autre
+            avez|auriez|as vous|tu? ~ plus tôt|tot|tard
+            vous|tu avez|auriez|as ~ plus tôt|tot|tard
+            avez|auriez|as vous|tu? quoi / vous|tu avez|as quoi / quoi de? dispo|libre
             quand ~ ~ ~ ~ pouvez|peux|pourriez|peut ~ prendre|recevoir|voir
             quel|quelle jour|heure|horaire ~ vous|t? arrange* / y|ya|y'a a? moyen / disponib*
             dispo|dispos / créneau* / creneaux
@@ -144,7 +191,11 @@ _INTENTS = {
         0.6: "libre|libres / place|places / horaires|heures ~ libres|disponibles",
     },
     "faq": {
-        0.95: """horaire* ouverture|de|du
+        0.95: """c'est|est où|ou exactement|précisément
+            on|je|peut|puis|nous peut|peux|puis|on|je|pouvons venir|entrer avec un|mon|son|une|le|
+        des chien|chat|animal|enfant|bébé|poussette|animaux
+            venir|entrer|rentrer avec un|mon|son|une|le|des chien|chat|animal|enfant|bébé|poussette|animaux
+            horaire* ouverture|de|du
             vos|les|quels|quelles|tes ~ ~ horaires|horaire|tarifs|tarif|prix|heures|prestations|services|
             soins|coordonnées
             horaires $ / ^ horaires|tarifs|prix|adresse|tarif|ouverture
@@ -198,7 +249,9 @@ _INTENTS = {
         0.6: "horaires / ouvert|ouverts|fermé|fermés / heures ouverture",
     },
     "handover": {
-        0.97: """y a ~ personne / humain*
+        0.97: """employé|employée|salarié|salariée|collaborateur|collaboratrice|collègue|assistante|
+        assistant ~ ~ ~ répondre|répond|parler|aider|joindre|rappeler
+            y a ~ personne / humain*
             une|un|vraie|vrai|autre ~ personne|humain|conseiller|conseillère|opérateur|opératrice|agent|
             responsable|interlocuteur ~ $
             vraie|vrai|réelle|physique personne|humain|gens|interlocuteur / être humain

@@ -4,7 +4,19 @@ from server.language.talk.lexicon import Cues, Talk
 
 _INTENTS = {
     "book": {
-        0.92: """
+        0.92: """taglio|piega|colore|manicure|pulizia|massaggio|ceretta ~ ~ ~ per lunedì|martedì|mercoledì|
+        giovedì|venerdì|sabato|domani|oggi
+            vengo|veniamo per un|una|il|la|i|le|gli ~ ~ ~ ~ ~ ~ prenotare
+            cerco|cerchiamo|cercavo un|una posto|appuntamento|orario|buco
+            riserv* ~ un|uno|il posto
+            vorrebbe|vorremmo|vorrei|voglio|vogliamo ~ ~ ~ ~ ~ taglio|piega|colore|manicure|pedicure|
+            massaggio|pulizia|visita|ceretta|barba|trattamento|tinta|controllo
+            devo|dovrei|voglio|vorrei rifare|fare|tagliare|tingere|sistemare ~ colore|capelli|tinta|taglio|
+            piega|unghie|barba|ricrescita|ceretta
+            facciamo|diciamo lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani ~ ~ ~ per il|la|un|
+        una|i
+            deve|devo|dovrei|dovrebbe vedere|consultare un|una|il|la|lo
+            mi|ci serve|servirebbe|servirebbero|servono|occorre|occorrerebbe un|una|il|la|dei ~
             è|e|sarebbe? possibile ~ prenotare|fissare|avere|venire ~ ~ domani|lunedì|martedì|mercoledì|
             giovedì|venerdì|sabato|oggi
             mi? prenoti|prenota|prenotami|segni|segnami|dia ~ primo|prima posto|appuntamento|
@@ -36,7 +48,19 @@ _INTENTS = {
             posso venire / serve / mi piacerebbe / avrei bisogno""",
     },
     "reschedule": {
-        0.95: """stessa ora ~ ~ possibile / allo stesso orario ~ possibile
+        0.95: """venire|passare un|una altro|altra giorno|ora|volta|data|momento
+            mi|ci metta|metti|mettete|segni piuttosto|invece
+            se facciamo|faccio|veniamo|vengo più|piu|un tardi|presto|prima
+            appuntamento ~ ~ ~ ~ metterlo|spostarlo|farlo|averlo|cambiarlo
+            altra|altro|diversa data|orario|giorno|ora per il|la mio|mia
+            possibile|posso|possiamo|potrei ~ venire|passare ~ ~ al suo posto
+            lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani al suo|posto posto?
+            ho un impegno|contrattempo|imprevisto ~ ~ ~ ~ possibile|posso|altro|spostare
+            invece|anziché di|che|del|della|dell? lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|
+            domenica
+            non riesco|posso|possiamo|riusciamo più|piu ~ ~ ~ ~ ~ altro|altra|diverso|diversa giorno|data|
+            ora|orario|volta|momento
+            stessa ora ~ ~ possibile / allo stesso orario ~ possibile
             non|nn posso|riesco|potrò più|piu ~ ~ ~ ~ ~ possibile|possiamo|meglio|potrei
             mettere|mettiamo|metta|spostare ~ ~ appuntamento a|al|alle|lunedì|martedì|mercoledì|giovedì|
             venerdì|sabato
@@ -52,7 +76,10 @@ _INTENTS = {
         0.55: "imprevisto / contrattempo / inconveniente / un problema",
     },
     "cancel": {
-        0.95: """
+        0.95: """tolga|togli|togliete|levate|rimuova|rimuovi|cancelli|cancella ~ mio|nostro nome|
+        appuntamento|posto
+            lasci|lasciate|lascia perdere|stare ~ mio|mia|nostro|appuntamento
+            dimentic* il|la mio|mia|nostro appuntamento|prenotazione|visita
             annull* il|la|mio|mia|l|un ~ ~ appuntamento|prenotazione|visita|app|seduta|appto / annull*
             anull* / annul* / cancell* il|la|mio|mia|un ~ ~ appuntamento|prenotazione|visita|app|seduta
             cancell* / cancel* / disd* / desdire|desdico
@@ -75,7 +102,10 @@ _INTENTS = {
             non|nn mi presento|presenterò""",
     },
     "my_appointments": {
-        0.95: """miei|mie|nostri|nostre|prossimi|futuri appuntamenti|prenotazioni|visite
+        0.95: """a? che ora|giorno era|è|e domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|già
+            che|quale giorno|ora ~ mi? avete|ha|hai|hanno segnato|segnata|messo|messa|inserito|inserita|
+            prenotato
+            miei|mie|nostri|nostre|prossimi|futuri appuntamenti|prenotazioni|visite
             mio|mia prossimo|prossima appuntamento|visita|prenotazione
             quando|ora|giorno|data|quale|dove ~ ~ ~ mio|mia|nostro|nostra ~ appuntamento|prenotazione|
             visita|app|appto|seduta
@@ -100,7 +130,10 @@ _INTENTS = {
             sono|siamo ~ prenotato|prenotata|segnato|segnata|in lista""",
     },
     "availability": {
-        0.9: """
+        0.9: """quando potete|puoi|potreste|può ~ $
+            ^ niente|nulla|qualcosa ~ prima|dopo|altro|libero
+            è|e rimasto|rimasta|rimasti qualcosa|posto|posti|un|uno|orari|niente
+            rimasto|rimane|resta qualcosa|posto|niente
             cosa|che avete|avreste|hai ~ lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|di|
             disponibile
             quando ~ ~ ~ potete|può|puoi|potreste ~ prendere|ricever*|vedere / disponib*
@@ -112,7 +145,8 @@ _INTENTS = {
             alle ~ ~ libero|disponibile
             ci sono|sarebbero ~ posti|orari|buchi|disponibil*|appuntamenti|possibilità
             ci sarebbe|sarebbero|è|sta ~ posto|qualcosa|spazio
-            c'è|ce posto|qualcosa|spazio|possibilità|disponibilità|un|modo
+            c'è|ce posto|qualcosa|spazio|possibilità|disponibilità|modo
+            c'è|ce un|una posto|modo|possibilità|orario|momento|spazio|giorno|appuntamento
             quando|ora|giorno|giorni ~ ~ posso|potrei|possiamo|si|può|potete|puoi ~ venire|passare|
             prenotare|ricever*|avere|fare|vederci
             primo|prima|prossimo|prossima posto|buco|data|appuntamento|orario|disponibilità|
@@ -129,7 +163,8 @@ _INTENTS = {
         0.6: "libero|liberi|libera / posto|posti / buco|buchi / slot",
     },
     "faq": {
-        0.95: """orari|orario di|d ~ apertura|chiusura|lavoro|ricevimento
+        0.95: """dov'è|dove|dov siete|sta|esattamente|precisamente|di|il|lo
+            orari|orario di|d ~ apertura|chiusura|lavoro|ricevimento
             quali|vostri|gli|che|i ~ ~ orari|prezzi|tariffe|servizi|trattamenti|costi $ / orari $
             ^ orari|prezzi|indirizzo|listino
             i|vostri|quali|gli ~ ~ orari|prezzi|servizi|trattamenti|costi|tariffe ~ ~ ~ apertura|salone|
@@ -172,7 +207,10 @@ _INTENTS = {
         0.6: "orari / orario / aperti|aperto|chiusi|chiuso",
     },
     "handover": {
-        0.97: """uman* / persona|operatore|operatrice|essere vera|reale|vero|umano|umana|fisica
+        0.97: """impiegat*|addett*|dipendente|collaboratore|collaboratrice|receptionist ~ ~ rispond*|parl*|
+        aiut*|richiam*
+            rispond*|parl* ~ un|una|con|qualche ~ impiegat*|addett*|dipendente|collaboratore|collaboratrice
+            uman* / persona|operatore|operatrice|essere vera|reale|vero|umano|umana|fisica
             parl*|parlo|discutere|comunicare con|col|colla|coi|al|a|direttamente ~ ~ qualcuno|qualcun|
             persona|umano|operatore|operatrice|titolare|proprietario|proprietaria|responsabile|dottore|
             dottoressa|medico|dentista|segreteria|segretaria|parrucchiere|parrucchiera|direttore|voi|lui|
@@ -255,14 +293,16 @@ _INTENTS = {
     },
     "thanks": {
         0.9: """grazie* / grz / grazi / graz / ringrazi* / arrivederci / arrivederla
-            a presto|domani|dopo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato
+            a presto|dopo / ^ a domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato ~ $
+            grazie|allora|ok|bene|ciao|perfetto a domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato
             buona|buon giornata|serata|notte|weekend|fine|lavoro|settimana|domenica|proseguimento
             buonagiornata / buonaserata / gentilissim* / gentile $ / cordiali saluti / saluti / thanks
             thx / ci vediamo|sentiamo / addio / grassie / tante grazie / molto gentile / bacioni
             un saluto""",
     },
     "affirm": {
-        0.9: """sì / si / sisi / sii / sissi / certo* / certamente / certissimo
+        0.9: """^ ~ si|sì / si|sì $ / si|sì grazie|ok|va|certo|perfetto|per|confermo|prenot*|può|mi / sisi
+            sii / sissi / certo* / certamente / certissimo
             va|vabbè|vabe bene|benissimo|bn|ben / vabene / vabbene / per me va|ok|si|sì / bene / benissimo
             d'accordo|daccordo / perfetto* / perfetta / ottimo* / ottima / esatto / esattamente / giusto
             corretto / conferm* / volentieri / magari $ / assolutamente si|sì / assolutamente $ / ovvio

@@ -4,7 +4,15 @@ from server.language.talk.lexicon import Cues, Talk
 
 _INTENTS = {
     "book": {
-        0.9: """
+        0.97: """reserveer|reserveren|boek ~ ~ een|mijn? plek|plekje|plaats""",
+        0.9: """neem|noteer|pak mij|me|ons maar|dan|even? ~ om|op|voor
+            kunnen|kunt|kun|kan jullie|u|je|jij mij|me|ons ~ ~ ~ ~ ~ noteren|inschrijven|inplannen|
+        inboeken|helpen|opschrijven
+            wil|zou|moet|wou|graag ~ ~ ~ ~ geknipt|geverfd|gekleurd|behandeld|gemasseerd|geholpen worden
+            wil|moet|zou|mag|kan ~ ~ ~ naar|bij de|het|een? dokter|dr|huisarts|tandarts|arts|kapper|
+            mondhygiënist*
+            moet|moeten|laten|laat ~ ~ geknipt|geverfd|gekleurd|knippen|verven|kleuren|epileren|föhnen|
+            nagekeken|gecontroleerd
             *afspraak*|afspraken ~ ~ ~ maken|te maken|boeken|inplannen|plannen|vastleggen|krijgen|hebben|
             nodig|reserveren|regelen|inboeken|aanvragen|prikken
             wil|wou|zou|had|moet|willen|zouden|zoek|wens ~ ~ ~ ~ een|n|nieuwe|volgende|nog ~ *afspraak*|
@@ -40,6 +48,16 @@ _INTENTS = {
             zoek|zoeken|nodig een|n tandarts|kapper|dokter|arts|massage / heb ~ pijn""",
     },
     "reschedule": {
+        0.97: """op|naar een andere|ander dag|tijd|moment|datum|tijdstip
+            kan|kunnen|mag|wil ~ ~ wisselen|ruilen
+            zet|plan ~ me|mij|ons|hem ~ liever|toch
+            als we|ik ~ later|eerder doen|komen|beginnen
+            afspraak ~ ~ ~ ~ ~ liever op|om
+            kan|kunnen|mag ~ ~ ~ in plaats daarvan
+            verander*|wijzig*|verschuif* ~ ~ datum|tijd|dag|uur|afspraak
+            datum|tijd|dag|uur|tijdstip veranderen|wijzigen|aanpassen|verschuiven|verzetten
+            kan|kunnen|kon ~ ~ niet ~ ~ ~ ~ ~ andere|ander dag|tijd|moment|keer|datum
+            niet kan|kunnen ~ ~ ~ ~ andere|ander dag|tijd|moment|keer|datum""",
         0.95: """verzet* / verplaats* / verschuif*|verschuiven|verschoven / omboek*|omgeboekt|overboeken
             omzetten|omgezet / vervroeg* / uitstel*
             *afspraak*|*boeking*|reserv* ~ ~ ~ ~ wijzig*|verander*|ruil*|aanpass*|schuiven|verleggen|
@@ -77,7 +95,9 @@ _INTENTS = {
         0.55: "iets|er tussengekomen|tussen gekomen",
     },
     "cancel": {
-        0.95: """annul* / anul* / geannuleerd / afzeg* / afgezegd / zeg|zegt|zeggen ~ ~ ~ ~ af
+        0.95: """haal|schrap|verwijder|wis ~ mijn|onze naam|afspraak|plek
+            vergeet mijn|de|die|onze afspraak|reservering
+            annul* / anul* / geannuleerd / afzeg* / afgezegd / zeg|zegt|zeggen ~ ~ ~ ~ af
             afbel*|afgebeld / cancel* / cancell* / gecanceld|gecancelled / cancelen / schrap* / geschrapt
             afgelast* / verwijder*|wis|wissen|delete ~ ~ ~ *afspraak*|boeking|reservering
             *afspraak*|*boeking*|reserv* ~ ~ verwijder*|wissen|schrappen
@@ -112,7 +132,10 @@ _INTENTS = {
             kan|kunnen ~ ~ ~ toch niet|nie / toch niet ~ ~ komen / schrap|schrappen|wis|wissen""",
     },
     "my_appointments": {
-        0.95: """
+        0.95: """heb|hebben ~ ~ toch ~ een afspraak
+            tijdstip|tijd|datum|uur van|voor mijn|onze afspraak
+            hoe laat|wanneer|welke was|is|dag ~ ~ ~ ook alweer|weer
+            hoe laat|wanneer was|is het|dat|mijn|die
             wanneer|hoelaat|laat|wat|welk|welke ~ ~ is|was|heb|hebben|had|staat|begint|valt ~ ~ mijn|onze|
             m'n|ik|wij|we|de ~ ~ *afspraak*|boeking|reservering|afspraken
             ^ heb|hebben|had|zou ik|wij|we|er ~ ~ ~ ~ *afspraak*|afspraken|geboekt|gereserveerd|ingepland
@@ -137,7 +160,9 @@ _INTENTS = {
             wat staat ~ ~ gepland|ingepland""",
     },
     "availability": {
-        0.96: """is|zijn er ~ ~ nog ~ *afspraak*|plaats|plek|plekje
+        0.96: """^ niets|niks ~ voor|eerder|meer|vrij|op|na
+            wanneer kunnen|kun|kan jullie|je|u|ik|we ~ $
+            is|zijn er ~ ~ nog ~ *afspraak*|plaats|plek|plekje
             wanneer ~ kan|zou|mag|kunnen ik|we ~ ~ ~ komen|langskomen
             wat|wanneer|welke ~ is|zou de|jullie|uw vroegst*|eerst*|eerstvolgende|snelst* ~ *afspraak*""",
         0.9: """
@@ -216,7 +241,9 @@ _INTENTS = {
         0.6: "open / dicht / gesloten / hebben|heeft|hebt jullie|u|je ~ een ~",
     },
     "handover": {
-        0.97: """mens|mensen|menselijk* / medewerk*|medewerkster / persoon ~ graag|spreken|aub
+        0.97: """geef|verbind ~ mij|me|ons ~ ~ secretaresse|baas|bazin|eigenaar|eigenares|medewerker|
+        receptie|assistente|dokter|manager|collega
+            mens|mensen|menselijk* / medewerk*|medewerkster / persoon ~ graag|spreken|aub
             echt|echte|levend|levende persoon|iemand|mens|medewerker
             klantendienst|klantenservice|helpdesk|contactpersoon
             iemand ~ ~ ~ ~ spreken|bellen|praten|belt|terugbellen|telefoneren|helpen|echt|anders|
@@ -297,7 +324,8 @@ _INTENTS = {
     "thanks": {
         0.9: """bedank* / dank|dankje|dankjewel|dankuwel|dankwel|dankzij|danku|dankjulliewel*
             merci*|thx|thanks|tnx / doei*|doeg|daag / dag dag
-            tot ziens|dan|straks|morgen|later|snel|binnenkort|de ~ / salukes|ciao|houdoe|ajuus|tjuu|saluut
+            tot ziens|straks|later|snel|binnenkort / ^ ~ tot dan|morgen|de ~ $
+            salukes|ciao|houdoe|ajuus|tjuu|saluut
             fijne|prettige|goede|goeie|nog ~ dag|avond|weekend|middag|week nog|verder|toegewenst
             fijne|prettig|prettige|fijn ~ dag|avond|weekend|middag|week / super bedankt|lief / top bedankt
             heel lief|vriendelijk / vriendelijk dank / groet|groeten|groetjes|mvg|grtjs

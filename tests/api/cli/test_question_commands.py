@@ -71,15 +71,16 @@ def test_understand_answers_every_line_of_requests(lonely_app: Flask) -> None:
         json.dumps({"text": "x", "languages": ["xx"]}),
         json.dumps({"text": "x", "languages": {"en": 1}}),
         json.dumps([]),
+        json.dumps({"text": "tomorrow", "now": "9999-12-31T23:00:00", "time_zone": "Europe/Paris"}),
         json.dumps({"text": "tomorrow", "now": "2026-11-21T10:00:00Z", "languages": ["en", "fr"]}),
     ]
     result = lonely(lonely_app, "understand", "--jsonl", stdin="\n".join(requests) + "\n")
     answers = [json.loads(line) for line in result.stdout.splitlines()]
     assert result.exit_code == 0
-    assert len(answers) == 9
+    assert len(answers) == 10
     assert answers[0]["when"][0]["value"] == "2026-11-22T15:00:00+00:00"
-    assert all("error" in answer for answer in answers[1:8])
-    assert answers[8]["when"][0]["value"] == "2026-11-22"
+    assert all("error" in answer for answer in answers[1:9])
+    assert answers[9]["when"][0]["value"] == "2026-11-22"
 
 
 @pytest.mark.parametrize(
@@ -182,6 +183,13 @@ def test_a_talk_without_json_shows_words_and_numbered_buttons(flask: Run, busine
     result = flask("chat", "--business", business.slug, "--now", "2031-03-03T09:00", stdin=words)
     assert result.exit_code == 0, result.output
     assert "  1. " in result.output
+
+
+def test_a_talk_shows_its_tool_calls_to_who_debugs(flask: Run, business: Salon) -> None:
+    words = "an appointment tomorrow at 3pm\n"
+    arguments = ("chat", "--business", business.slug, "--now", "2031-03-03T09:00")
+    assert "calendar_find_slots(" in flask(*arguments, "--debug", stdin=words).output
+    assert "calendar_find_slots" not in flask(*arguments, stdin=words).output
 
 
 def test_now_of_a_talk_may_carry_an_offset(flask: Run, business: Salon) -> None:

@@ -260,6 +260,11 @@ SAYS_NOTHING = [
     "👍",
     "",
     "no",
+    "Maria",
+    "Mia",
+    "Max",
+    "Ben Cohen",
+    "Anna Klein",
     "...",
 ]
 
@@ -331,6 +336,15 @@ def test_one_word_tells_german_from_dutch(text: str, language: str) -> None:
 @pytest.mark.parametrize(("text", "language"), [(t, c) for c, texts in SHARED.items() for t in listed(texts)])
 def test_a_word_of_both_keeps_the_talk(text: str, language: str) -> None:
     assert detect_language(text, languages=LANGUAGES, memory=language) == language
+
+
+# How a number is written tells where the words are those of several languages.
+WRITTEN = {"am 24. November": "de", "Do 26.11. um 9:15": "de", "um 9": "de", "à 9h": "fr", "15u30": "nl"}
+
+
+@pytest.mark.parametrize(("text", "language"), WRITTEN.items())
+def test_the_way_a_number_is_written_tells_a_language(text: str, language: str) -> None:
+    assert detect_language(text, languages=LANGUAGES, memory=None) == language
 
 
 # Hebrew and Arabic show themselves by their letters, however short, pointed or full of digits the message is.

@@ -1,6 +1,7 @@
 """What owners write, and what customers write that must never be taken for it."""
 
 import time
+from importlib import import_module
 
 import pytest
 
@@ -158,6 +159,22 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
         "": ("أريد موعدا غدا", "هل أنتم مغلقون يوم الاثنين؟", "مرحبا"),
     },
 }  # fmt: skip
+COMMANDS["en"] |= {
+    "not_closed": ("we are not closed tomorrow", "are we closed tomorrow", "we won't be closed on Monday"),
+    "weekly": ("closed every Monday", "we are closed on Sundays"),
+}
+COMMANDS["fr"] |= {"not_closed": ("nous ne sommes pas fermés demain",), "weekly": ("fermé tous les lundis",)}
+COMMANDS["de"] |= {
+    "not_closed": ("wir haben morgen nicht geschlossen",),
+    "weekly": ("jeden Montag geschlossen",),
+}
+COMMANDS["es"] |= {"not_closed": ("mañana no estamos cerrados",), "weekly": ("cerrado todos los lunes",)}
+COMMANDS["pt"] |= {"not_closed": ("amanhã não estamos fechados",), "weekly": ("fechado toda segunda",)}
+COMMANDS["it"] |= {"not_closed": ("domani non siamo chiusi",), "weekly": ("chiuso ogni lunedì",)}
+COMMANDS["nl"] |= {"not_closed": ("we zijn morgen niet gesloten",), "weekly": ("elke maandag gesloten",)}
+COMMANDS["ru"] |= {"not_closed": ("завтра мы не закрыты",), "weekly": ("закрыто каждый понедельник",)}
+COMMANDS["he"] |= {"not_closed": ("אנחנו לא סגורים מחר",), "weekly": ("סגור כל יום ראשון",)}
+COMMANDS["ar"] |= {"not_closed": ("لسنا مغلقين غدا",), "weekly": ("مغلق كل يوم اثنين",)}
 CASES = [
     pytest.param(language, text, name, id=f"{language}: {text}")
     for language, by_name in COMMANDS.items()
@@ -170,6 +187,19 @@ CASES = [
 def test_a_message_is_the_command_that_it_says(language: str, text: str, name: str) -> None:
     found = find_command(text, language=language)
     assert (found.name if found else "") == name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_customers_say_is_hardly_ever_taken_for_a_command(language: str) -> None:
+    """The tables of intents hold some hundred sentences a language; "my appointments" is an owner's day."""
+    table: dict[str, str] = import_module(f"tests.unit.language.intents.{language}").CASES
+    customers = [text for text, intent in table.items() if intent not in {"owner_command", "my_appointments"}]
+    owners = [text for text, intent in table.items() if intent == "owner_command"]
+    said = [(text, find_command(text, language=language)) for text in customers]
+    wrong = [text for text, command in said if command and command.name not in {"undo", "help"}]
+    assert len(wrong) <= 0.01 * len(said), wrong
+    missed = [text for text in owners if find_command(text, language=language) is None]
+    assert len(missed) <= 0.05 * len(owners), missed
 
 
 @pytest.mark.parametrize("memory", [None, "en", "he"])

@@ -263,6 +263,8 @@ _RANGES: dict[str, str | list[str]] = {
     "de 28 de dezembro a 3 de janeiro": "2026-12-28 to 2027-01-04",
     "entre 24 e 26 de novembro": "2026-11-24 to 2026-11-27",
     "a partir de segunda": "2026-11-23 to None",
+    "estou de férias de 3 a 10": "2026-12-03 to 2026-12-11",
+    "férias de 3 a 10 de janeiro": "2027-01-03 to 2027-01-11",
     "antes de sexta": "None to 2026-11-20",
     "até sexta": "None to 2026-11-21",
     "depois do dia 24": "2026-11-25 to None",

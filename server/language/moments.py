@@ -1,0 +1,160 @@
+"""Read ranges whose ends are days with their times: "from Monday morning to Wednesday evening".
+
+It goes before `ranges.py`, which joins days to days and times to times.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import product
+
+from server.language.compose import merge, settle_part
+from server.language.grammar import Context, Node, tag_of
+from server.language.ranges import OPENERS, clocks_at, dates_between, single_day, skip_glue, tag_at
+from server.language.readings import DAY_MINUTES, Clock, Clocks, Days, Part, Piece
+
+_MOST_PIECES = 3  # "Friday evening at eight"
+_JOINS = frozenset({"TO", "DASH", "UNTIL"})
+_OPEN = frozenset({"FROM", "NOT_BEFORE", "AFTER", "BEFORE", "BY", "UNTIL"})
+_BEFORE_HOURS = frozenset({"AT", "FOR_AT", "UNTIL"})
+_WEEK = timedelta(weeks=1)
+_SHORT = 3 * 60
+
+
+@dataclass(frozen=True)
+class _End:
+    """One end of a range: its piece, when that begins and ends in minutes of its day, the place behind it."""
+
+    piece: Piece
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+    behind: int
+
+
+def join_moments(nodes: Sequence[Node], context: Context) -> list[Node]:
+    """Turn what lasts from a day's time to another day's time into one piece, left to right."""
+    joined: list[Node] = []
+    place = 0
+    moves = False  # "move it from Monday morning to Tuesday evening" names two times
+    while place < len(nodes):
+        moves = moves or tag_of(nodes[place]) == "MOVE"
+        found = None if moves else _range(nodes, place, context) or _open_range(nodes, place, context)
+        node, length = found or (nodes[place], 1)
+        joined.append(node)
+        place += length
+    return joined
+
+
+def _range(nodes: Sequence[Node], place: int, context: Context) -> tuple[Piece, int] | None:
+    opener = tag_of(nodes[place]) if tag_of(nodes[place]) in OPENERS else ""
+    if not opener and not isinstance(nodes[place], Piece):
+        return None
+    first = _end_at(nodes, place + bool(opener), context)
+    if first is None or not _is_timed(first.piece):
+        return None
+    middle = skip_glue(nodes, first.behind)
+    if opener and tag_at(nodes, first.behind) == "AT":  # "de lundi matin à mercredi soir"
+        middle = first.behind
+    elif not (tag_at(nodes, middle) in _JOINS or (opener == "BETWEEN" and tag_at(nodes, middle) == "AND")):
+        return None
+    last = _end_at(nodes, middle + 1, context)
+    if last is None:
+        return None
+    piece = _between(first, last) or _in_one_day(first, last)
+    if piece is None:
+        return None
+    return piece.at(nodes[place].start, last.piece.end), last.behind - place
+
+
+def _between(first: _End, last: _End) -> Piece | None:
+    """Join "Monday morning" and "Wednesday evening"; of ambiguous hours each with each."""
+    dates = dates_between(first.piece, last.piece)
+    if dates is None:
+        return None
+    day, until = dates
+    spans = tuple(
+        Days(day, _rolled(day, begin, until, end, last.piece), begin, end)
+        for begin, end in product(first.begins, last.ends)
+    )
+    kept = tuple(s for s in spans if s.end and (s.end, s.end_minute) > (day, s.first_minute))
+    return Piece(days=kept, grain="hour") if kept else None
+
+
+def _rolled(day: date, begin: int, until: date, end: int, last: Piece) -> date:
+    """Let "Friday evening to Friday noon" end a week later."""
+    return until + _WEEK if (until, end) <= (day, begin) and last.weekday is not None else until
+
+
+def _in_one_day(first: _End, last: _End) -> Piece | None:
+    """Join "Friday morning" and "evening", "Monday morning" and "3 pm": times of one day."""
+    is_parted = any(end.piece.part and not end.piece.times for end in (first, last))
+    if last.piece.days or not is_parted or not _is_timed(last.piece):
+        return None
+    spans = tuple(Clocks(b, e) for b, e in product(first.begins, last.ends) if b < e)
+    inside = tuple(span for span in spans if first.piece.part and _is_inside(span, first.piece.part))
+    spans = inside or spans  # "in the morning until 11" is no 23:00
+    return replace(first.piece, times=spans, part=None) if spans else None
+
+
+def _is_inside(span: Clocks, part: Part) -> bool:
+    """Tell whether a range, and not a short one ("from morning until 8"), lies in the part of day."""
+    return span.end is not None and part.start + _SHORT <= span.end <= part.end
+
+
+def _open_range(nodes: Sequence[Node], place: int, context: Context) -> tuple[Piece, int] | None:
+    """Read "from Wednesday afternoon", "until Friday evening": open, and not only of that day."""
+    cue = tag_of(nodes[place])
+    if cue not in _OPEN:
+        return None
+    found = _end_at(nodes, place + 1, context)
+    if found is None or tag_at(nodes, found.behind) in _JOINS:
+        return None
+    day = single_day(found.piece)
+    if day is None or found.piece.times or not found.piece.part or found.piece.part.clock is not None:
+        return None
+    if cue in {"FROM", "NOT_BEFORE", "AFTER"}:
+        span = Days(day.date, None, (found.ends if cue == "AFTER" else found.begins)[0])
+    else:
+        span = Days(None, day.date, 0, (found.begins if cue == "BEFORE" else found.ends)[0])
+    return Piece(days=(span,), grain="hour").at(nodes[place].start, found.piece.end), found.behind - place
+
+
+def _end_at(nodes: Sequence[Node], place: int, context: Context) -> _End | None:
+    """Read the day and the time that stand here side by side, in any order."""
+    piece: Piece | None = None
+    behind = place
+    for _ in range(_MOST_PIECES):
+        target = skip_glue(nodes, behind)
+        node = _piece_at(nodes, target, context)
+        both = node if piece is None or node is None else merge(piece, node, context)
+        if both is None or both.is_conflict:  # "from tomorrow noon to Friday": the other end
+            break
+        piece, behind = both, target + 1
+    minutes = _minutes(piece) if piece else None
+    return _End(piece, *minutes, behind) if piece and minutes else None
+
+
+def _piece_at(nodes: Sequence[Node], place: int, context: Context) -> Piece | None:
+    node = nodes[place] if place < len(nodes) else None
+    if node is None or isinstance(node, Piece):
+        return node
+    clocks = clocks_at(nodes, place, context) if place and tag_at(nodes, place - 1) in _BEFORE_HOURS else ()
+    return Piece(times=clocks).at(node.start, node.end) if clocks else None
+
+
+def _minutes(piece: Piece) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Return when the piece begins and ends in its day, or None where it names no one time."""
+    settled = settle_part(piece)
+    if piece.is_impossible or piece.moment is not None or settled.is_conflict:
+        return None
+    clocks = tuple(time.minute for time in settled.times if isinstance(time, Clock))
+    if len(clocks) != len(settled.times):
+        return None
+    if clocks:
+        return clocks, clocks
+    part = settled.part or Part(0, DAY_MINUTES, "am")
+    return (part.start,), (part.end,)
+
+
+def _is_timed(piece: Piece) -> bool:
+    return bool(piece.times or piece.part)
