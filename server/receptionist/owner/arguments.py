@@ -8,6 +8,7 @@ from server.core.fields import Day, Id, Moment, Whole
 from server.receptionist.owner.notices import KINDS, MOST_NOTICES
 from server.receptionist.tools.schema import Arguments
 
+_MOST_PARTS = 60
 _LARGEST_ID = 2**63 - 1
 _CALENDAR = {"description": "Of one calendar; null: of the whole business."}
 
@@ -22,14 +23,30 @@ class VisitsArguments(Arguments):
     calendar_id = Id(allow_none=True, load_default=None, metadata=_CALENDAR)
 
 
-class CloseDaysArguments(Arguments):
-    """Which days to close."""
-
-    first_day = Day(required=True, metadata={"description": "The first closed day."})
-    last_day = Day(
-        allow_none=True, load_default=None, metadata={"description": "The last one; null: open end."}
+def _list(inner: fields.Field[Any], description: str) -> fields.List[Any]:
+    return fields.List(
+        inner, required=True, validate=validate.Length(max=_MOST_PARTS), metadata={"description": description}
     )
-    calendar_id = Id(allow_none=True, load_default=None, metadata=_CALENDAR)
+
+
+class CloseArguments(Arguments):
+    """Which days and hours to close; the nth end belongs to the nth beginning."""
+
+    first_days = _list(Day(), "The first closed day of each period of days.")
+    last_days = _list(Day(allow_none=True), "The last one of each; null: open end.")
+    starts_at = _list(Moment(), "From when on hours are closed.")
+    ends_at = _list(Moment(), "Until when.")
+    calendar_ids = _list(Id(), "Of these calendars; none: of the whole business.")
+
+
+class ClosedArguments(Arguments):
+    """Whose closures to list."""
+
+    starts_at = Moment(required=True, metadata={"description": "From when on."})
+    ends_at = Moment(
+        allow_none=True, load_default=None, metadata={"description": "Until when; null: all to come."}
+    )
+    calendar_ids = _list(Id(), "Of these calendars and of the whole business; none: only of the latter.")
 
 
 class HoursArguments(Arguments):
@@ -41,14 +58,10 @@ class HoursArguments(Arguments):
 
 
 class UndoArguments(Arguments):
-    """Which closure to take back."""
+    """Which closures to take back; the nth id is of the nth kind."""
 
-    kind = fields.String(
-        required=True,
-        validate=validate.OneOf(("vacation", "block")),
-        metadata={"description": "Days or hours."},
-    )
-    closure_id = Id(required=True, metadata={"description": "The id that closing answered."})
+    kinds = _list(fields.String(validate=validate.OneOf(("vacation", "block"))), "Days or hours.")
+    closure_ids = _list(Id(), "The ids that closing answered.")
 
 
 class DelayArguments(Arguments):

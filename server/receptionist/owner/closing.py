@@ -1,15 +1,21 @@
-"""Closing days or hours: asked for step by step or in one sentence, shown, confirmed, and taken back."""
+"""Closing days or hours: asked for step by step or in one sentence, shown and confirmed."""
 
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
 
 from server.language.phrases import say
 from server.receptionist.owner import messages
+from server.receptionist.owner.confirming import (
+    find_hits,
+    parts_of,
+    refusal,
+    set_parts,
+    show,
+    write,
+)
 from server.receptionist.owner.endings import read_end
-from server.receptionist.owner.periods import Days, Hours, Period, Spoken
-from server.receptionist.owner.rendering import end_of_day, hit_lines, start_of_day
-from server.receptionist.owner.talk import NO, YES, Answer, OwnerTalk
+from server.receptionist.owner.periods import Days, Hours, Period, Several, Spoken
+from server.receptionist.owner.rendering import end_of_day
+from server.receptionist.owner.talk import Answer, OwnerTalk
 
 TASK = "close"
 _LONGEST = timedelta(days=3660)
@@ -30,6 +36,16 @@ def begin_closing(talk: OwnerTalk) -> Answer:
     return _hear(talk, "time" if is_block else "start") or begin_vacation(talk)
 
 
+def leave_open(talk: OwnerTalk) -> Answer:
+    """Close nothing, since the sentence says that it is not closed."""
+    return talk.end(say("owner_dropped", talk.language))
+
+
+def refuse_weekly(talk: OwnerTalk) -> Answer:
+    """Say where days that are closed every week are changed."""
+    return talk.end(say("owner_weekly", talk.language))
+
+
 def go_on(talk: OwnerTalk) -> Answer | None:
     """Take an answer to the open question; None when it is none."""
     asked = talk.memory.asked
@@ -39,8 +55,11 @@ def go_on(talk: OwnerTalk) -> Answer | None:
         return _next(talk) if talk.choose_calendar() else None
     if asked.startswith("which:"):
         period = talk.choice()
-        talk.memory.asked = asked.removeprefix("which:")
-        return _take(talk, period) if period else _hear(talk, talk.memory.asked, is_answer=True)
+        before = asked.removeprefix("which:")
+        if period is None:
+            return _hear(talk, before, is_answer=True)
+        talk.memory.asked = before
+        return _take(talk, period)
     return _hear(talk, asked, is_answer=True)
 
 
@@ -63,9 +82,20 @@ def _hear(talk: OwnerTalk, asked: str, *, is_answer: bool = False) -> Answer | N
 def _spoken(talk: OwnerTalk, asked: str) -> Spoken:
     heard, first = talk.heard, talk.memory.first
     if asked != "end" or not first:
-        return heard.spoken
+        return _to_the_day_end(talk) if heard.closes_early else heard.spoken
     start = date.fromisoformat(first)
     return read_end(heard.text, heard.spoken, first=start, language=talk.language, zone=talk.zone)
+
+
+def _to_the_day_end(talk: OwnerTalk) -> Spoken:
+    """Who closes at four is closed for the rest of the day."""
+    return Spoken(tuple(_till_midnight(one, talk) for one in talk.heard.spoken.periods))
+
+
+def _till_midnight(period: Period, talk: OwnerTalk) -> Period:
+    if not isinstance(period, Hours) or not period.is_hour:
+        return period
+    return Hours(period.start, end_of_day(period.start.astimezone(talk.zone).date(), talk.zone))
 
 
 def _ask_when(talk: OwnerTalk, asked: str) -> Answer:
@@ -80,21 +110,42 @@ def _take_open_end(talk: OwnerTalk) -> bool:
     known = talk.memory.first or (first.first.isoformat() if first else "")
     if not talk.heard.is_open_end or not known:
         return False
-    talk.memory.first, talk.memory.is_open = known, True
+    talk.memory.first, talk.memory.is_open, talk.memory.parts = known, True, []
     return True
 
 
 def _take(talk: OwnerTalk, period: Period) -> Answer:
     """Put what was said into the closure; a single day answers the question that was asked."""
+    if _has_hours(period) and _wants_days(talk):
+        return talk.ask(talk.memory.asked, say("owner_only_days", talk.language, example=talk.example))
+    if not _has_known_years(period):
+        asked = talk.memory.asked or "start"
+        return talk.ask(asked, say("owner_bad_date", talk.language, example=talk.example))
+    if isinstance(period, Days):
+        return _take_days(talk, period)
+    set_parts(talk, period.parts if isinstance(period, Several) else (period,))
+    return _next(talk)
+
+
+def _has_hours(period: Period) -> bool:
+    parts = period.parts if isinstance(period, Several) else (period,)
+    return any(isinstance(part, Hours) for part in parts)
+
+
+def _wants_days(talk: OwnerTalk) -> bool:
+    """Tell whether days were asked for: hours are no answer then, they may be about something else."""
+    return talk.memory.asked == "end" or (talk.memory.asked == "start" and not talk.memory.in_one)
+
+
+def _has_known_years(period: Period) -> bool:
+    parts = period.parts if isinstance(period, Several) else (period,)
+    days = [part for part in parts if isinstance(part, Days)]
+    return all(_YEARS[0] <= one.first <= (one.last or one.first) <= _YEARS[1] for one in days)
+
+
+def _take_days(talk: OwnerTalk, days: Days) -> Answer:
     memory = talk.memory
-    if isinstance(period, Hours) and memory.asked != "end":
-        memory.starts_at, memory.ends_at = period.start.isoformat(), period.end.isoformat()
-        memory.first, memory.last, memory.is_open = "", "", False
-        return _next(talk)
-    days = _days_of(period, talk)
-    if not _YEARS[0] <= days.first <= (days.last or days.first) <= _YEARS[1]:
-        return talk.ask(memory.asked or "start", say("owner_bad_date", talk.language, example=talk.example))
-    memory.starts_at, memory.ends_at, memory.is_open = "", "", False
+    memory.starts_at, memory.ends_at, memory.is_open, memory.parts = "", "", False, []
     is_one_day = days.last in (None, days.first)
     if memory.asked == "end" and (is_one_day or days.from_now):
         memory.last = (days.last or days.first).isoformat()
@@ -105,17 +156,10 @@ def _take(talk: OwnerTalk, period: Period) -> Answer:
     return _next(talk)
 
 
-def _days_of(period: Period, talk: OwnerTalk) -> Days:
-    if isinstance(period, Days):
-        return period
-    day = period.start.astimezone(talk.zone).date()
-    return Days(day, day)
-
-
 def _next(talk: OwnerTalk) -> Answer:
     """Ask for what is missing, refuse what cannot be, else show the whole."""
     memory = talk.memory
-    if not memory.starts_at and not memory.first:
+    if not memory.starts_at and not memory.first and not memory.parts:
         return talk.ask("start", say("owner_ask_start", talk.language))
     if memory.first and not memory.last and not memory.is_open:
         return talk.ask("end", say("owner_ask_end", talk.language))
@@ -125,7 +169,7 @@ def _next(talk: OwnerTalk) -> Answer:
         return talk.ask("end", problem)
     if memory.lacks_calendar:
         return talk.ask_calendar()
-    return _show(talk)
+    return show(talk)
 
 
 def _problem(talk: OwnerTalk) -> str | None:
@@ -141,67 +185,19 @@ def _problem(talk: OwnerTalk) -> str | None:
     return None
 
 
-def _show(talk: OwnerTalk) -> Answer:
-    """Show what will be closed and whom it hits; nothing is closed before ✅."""
-    lines = [_in_words(talk)]
-    if talk.memory.calendar_id:
-        lines.append(say("owner_of_calendar", talk.language, calendar=talk.calendar_name))
-    hit = _hits(talk)
-    if hit:
-        shown = hit_lines(hit, talk.language, talk.zone)
-        lines.append(say("owner_hits", talk.language, count=len(hit), lines=shown))
-    return talk.ask("confirm", "\n".join(lines), YES, NO)
-
-
-def _in_words(talk: OwnerTalk) -> str:
-    memory, language = talk.memory, talk.language
-    if memory.starts_at:
-        start, end = talk.moment(memory.starts_at), talk.until(memory.starts_at, memory.ends_at)
-        return say("owner_confirm_hours", language, start=start, end=end)
-    if memory.is_open:
-        return say("owner_confirm_open", language, start=memory.first)
-    return say("owner_confirm_days", language, start=memory.first, end=memory.last)
-
-
-def _hits(talk: OwnerTalk) -> list[dict[str, Any]]:
-    """Return who is booked in the time, as far as it is still to come."""
-    start, end = _closed_time(talk)
-    start = max(start, talk.turn.now)
-    if end is not None and end <= start:
-        return []
-    found = talk.tools.call(
-        "owner_visits",
-        {
-            "starts_at": start.isoformat(),
-            "ends_at": None if end is None else end.isoformat(),
-            "calendar_id": talk.calendar_id,
-        },
-    )
-    visits: list[dict[str, Any]] = found.get("visits", [])
-    return visits
-
-
-def _closed_time(talk: OwnerTalk) -> tuple[datetime, datetime | None]:
-    memory = talk.memory
-    if memory.starts_at:
-        return datetime.fromisoformat(memory.starts_at), datetime.fromisoformat(memory.ends_at)
-    start = start_of_day(date.fromisoformat(memory.first), talk.zone)
-    return start, None if memory.is_open else end_of_day(date.fromisoformat(memory.last), talk.zone)
-
-
 def _confirmed(talk: OwnerTalk) -> Answer | None:
     if talk.heard.answer is None:
         return _corrected(talk)
     if talk.heard.answer is False:
         return talk.end(say("owner_dropped", talk.language))
-    hit = _hits(talk)
-    done = _write(talk)
+    hit = find_hits(talk)
+    done = write(talk)
     if "error" in done:
-        return talk.end(_refusal(talk, done["error"]))
-    is_hours = bool(talk.memory.starts_at)
+        return talk.end(refusal(talk, done["error"]))
+    is_hours = all(isinstance(part, Hours) for part in parts_of(talk))
     said = say("owner_saved_hours", talk.language) if is_hours else say("owner_saved", talk.language)
-    talk.memory.undo_kind, talk.memory.undo_id = done["kind"], done["closure_id"]
-    talk.memory.undo_at = talk.turn.now.isoformat()
+    talk.memory.undo_of = [[one["kind"], str(one["closure_id"])] for one in done["closures"]]
+    talk.memory.undo_at, talk.memory.undone_at, talk.memory.told = talk.turn.now.isoformat(), "", 0
     undo = talk.button(say("button_undo", talk.language))
     return messages.offer(talk, said, hit, undo) if hit else talk.end(said, undo)
 
@@ -210,39 +206,5 @@ def _corrected(talk: OwnerTalk) -> Answer | None:
     """Take another time instead of a yes: hours for hours, two days for both, one day for the last one."""
     if not talk.heard.spoken.periods and not talk.heard.is_open_end:
         return None
-    return _hear(talk, "time" if talk.memory.starts_at else "end", is_answer=True)
-
-
-def _write(talk: OwnerTalk) -> dict[str, Any]:
-    memory = talk.memory
-    if memory.starts_at:
-        hours = {"starts_at": memory.starts_at, "ends_at": memory.ends_at, "calendar_id": talk.calendar_id}
-        return talk.tools.call("owner_close_hours", hours)
-    days = {
-        "first_day": memory.first,
-        "last_day": None if memory.is_open else memory.last,
-        "calendar_id": talk.calendar_id,
-    }
-    return talk.tools.call("owner_close_days", days)
-
-
-def _refusal(talk: OwnerTalk, error: Mapping[str, Any]) -> str:
-    """Say what is in the way; what cannot be named changed nothing either."""
-    if error["code"] != "closure_overlaps" or "closure_id" not in error:
-        return say("owner_dropped", talk.language)
-    if "start_date" in error:
-        start, end = talk.days_between(error["start_date"], error["end_date"])
-    else:
-        start = talk.moment(error["starts_at"])
-        end = talk.until(error["starts_at"], error["ends_at"])
-    return say("owner_overlaps", talk.language, start=start, end=end)
-
-
-def undo(talk: OwnerTalk) -> Answer:
-    """Take the last closure back, if it was made just now."""
-    closure = {"kind": talk.memory.undo_kind, "closure_id": talk.memory.undo_id}
-    can_undo = talk.memory.can_undo(talk.turn.now)
-    talk.memory.undo_kind, talk.memory.undo_id, talk.memory.undo_at = "", 0, ""
-    if not can_undo or "error" in talk.tools.call("owner_undo", closure):
-        return talk.end(say("owner_nothing_to_undo", talk.language))
-    return talk.end(say("owner_undone", talk.language))
+    is_days = bool(talk.memory.first) and not talk.memory.starts_at
+    return _hear(talk, "end" if is_days else "time", is_answer=True)

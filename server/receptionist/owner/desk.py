@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from server.language.formats import LANGUAGES
+from server.language.intents import SURE, find_intent
 from server.language.owner_commands import find_command, is_bare_mark, owner_language
 from server.language.phrases import say
 from server.receptionist.brain import Reply, Turn
@@ -12,9 +13,9 @@ from server.receptionist.owner import closing, looking, messages, opening
 from server.receptionist.owner.hearing import MAX_HEARD, hear
 from server.receptionist.owner.memory import KEY, OwnerMemory, recall
 from server.receptionist.owner.talk import Answer, OwnerTalk
+from server.receptionist.owner.undoing import undo
 from server.receptionist.tools.toolbox import Toolbox
 
-_UNDO_LABELS = frozenset(say("button_undo", language) for language in LANGUAGES)
 _MOST_MISSES = 3
 _MOST_MESSAGES = 5  # of one turn: each may need a tool, and a turn has few
 
@@ -29,6 +30,8 @@ _BEGINNINGS: Mapping[str, Callable[[OwnerTalk], Answer | None]] = {
     "block": closing.begin_closing,
     "free": opening.begin_opening,
     "late": messages.begin_late,
+    "not_closed": closing.leave_open,
+    "weekly": closing.refuse_weekly,
 }
 _GOING_ON: Mapping[str, Callable[[OwnerTalk], Answer | None]] = {
     closing.TASK: closing.go_on,
@@ -101,7 +104,12 @@ def _may_be_ours(text: str, memory: str | None) -> bool:
     """Tell whether to look closer: most of what an owner says as a customer is no command at all."""
     read = text[:MAX_HEARD]
     is_command = find_command(read, language=owner_language(read, memory=memory)) is not None
-    return is_command or is_bare_mark(read) or text.strip() in _UNDO_LABELS
+    return is_command or is_bare_mark(read) or _is_undo_button(text)
+
+
+def _is_undo_button(text: str) -> bool:
+    """Tell whether the message is the label of our button, in any language."""
+    return any(text.strip() == say("button_undo", language) for language in LANGUAGES)
 
 
 def _different(texts: tuple[str, ...]) -> list[str]:
@@ -119,9 +127,11 @@ def _answer(talk: OwnerTalk) -> Answer | None:
         if talk.heard.command is None:
             return Answer(say("owner_expired", talk.language)) if _answers(talk) else None
     command = talk.heard.command.name if talk.heard.command else ""
-    is_pressed = talk.heard.text.strip() in _UNDO_LABELS
-    if is_pressed or (command == "undo" and talk.memory.can_undo(talk.turn.now)):
-        return closing.undo(talk)
+    is_pressed = _is_undo_button(talk.heard.text)
+    if is_pressed or (command == "undo" and _can_undo(talk)):
+        return undo(talk)
+    if talk.memory.task == closing.TASK and _wants_to_book(talk):
+        return None
     if command in _ASIDES:
         shown = _ASIDES[command](talk)
         return talk.ask_again(shown.text) if talk.memory.task else shown
@@ -129,6 +139,24 @@ def _answer(talk: OwnerTalk) -> Answer | None:
         begun = _BEGINNINGS[command](talk)
         return begun if begun is not None or not talk.memory.task else _go_on(talk)
     return _go_on(talk) if talk.memory.task else _without_question(talk)
+
+
+def _can_undo(talk: OwnerTalk) -> bool:
+    """Tell whether "undo" is about a closure: one was made, or taken back, just now."""
+    now = talk.turn.now
+    return talk.memory.can_undo(now) or (talk.memory.has_undone(now) and not _is_waited_for(talk))
+
+
+def _is_waited_for(talk: OwnerTalk) -> bool:
+    return bool(talk.turn.state.get("task") or talk.turn.state.get("asked"))
+
+
+def _wants_to_book(talk: OwnerTalk) -> bool:
+    """Tell whether the message is a customer's: an owner may book too, and then closes nothing."""
+    if talk.heard.command is not None or talk.heard.answer is not None:
+        return False
+    wish = find_intent(talk.heard.text[:MAX_HEARD], language=talk.language)
+    return wish.name == "book" and wish.confidence >= SURE
 
 
 def _answers(talk: OwnerTalk) -> bool:
@@ -159,7 +187,6 @@ def _ask_again(talk: OwnerTalk) -> Answer:
 
 def _without_question(talk: OwnerTalk) -> Answer | None:
     """Answer ✅ and ❌ that no question is open for, unless a customer's talk waits for them."""
-    waits = bool(talk.turn.state.get("task") or talk.turn.state.get("asked"))
-    if is_bare_mark(talk.heard.text) and not waits:
+    if is_bare_mark(talk.heard.text) and not _is_waited_for(talk):
         return Answer(say("owner_nothing_to_confirm", talk.language))
     return None

@@ -4,10 +4,11 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from server.language.owner_commands import words_of_owner
 from server.language.when import find_when
-from server.receptionist.owner.periods import Days, Hours, Period, Spoken, read_periods
+from server.receptionist.owner.periods import Days, Hours, Period, Several, Spoken, read_periods
 from server.receptionist.owner.rendering import start_of_day
 
 _DAY = timedelta(days=1)
+_SOON = timedelta(days=183)  # an end "of next year" that is further off was rather meant for this one
 _READ = 200  # characters
 
 
@@ -22,11 +23,13 @@ def read_end(text: str, spoken: Spoken, *, first: date, language: str, zone: tzi
     if not later.periods:
         return _read_length(text, first=first, language=language, zone=zone)
     again = _not_before(first, _read(text, first, language, zone))
-    return again if any(last_day(one) >= first for one in again.periods) else later
+    return again if any(first <= last_day(one) <= first + _SOON for one in again.periods) else later
 
 
 def last_day(period: Period) -> date:
     """Return the day on which a period ends, as far as that was said."""
+    if isinstance(period, Several):
+        return max(last_day(part) for part in period.parts)
     return period.start.date() if isinstance(period, Hours) else period.last or period.first
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from server.language.phrases import say
-from server.receptionist.owner.periods import Days
+from server.receptionist.owner.periods import Days, Several
 from server.receptionist.owner.rendering import agenda, end_of_day, local_day, start_of_day
 from server.receptionist.owner.report import say_report
 from server.receptionist.owner.talk import Answer, OwnerTalk
@@ -57,6 +57,8 @@ def _days(talk: OwnerTalk) -> tuple[date, date]:
     period = next(iter(talk.heard.spoken.periods), None)
     if period is None:
         return today, today
+    if isinstance(period, Several):
+        period = period.parts[0]
     if isinstance(period, Days):
         last = period.last or period.first
         return period.first, max(period.first, min(last, period.first + _MOST_DAYS * _DAY))

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-VERSION = 1
+VERSION = 2
 KEY = "owner"
 MOST_CHOICES = 8
 LONGEST_QUESTION = 2000
@@ -22,8 +22,10 @@ class OwnerMemory:
     """The talk so far. `task` is close, open, late, offer or notices; `asked` what was asked last.
 
     Days or hours stand in `first` and `last` (dates) or in `starts_at` and `ends_at` (moments); `in_one`: one
-    sentence said them. `lacks_calendar`: one was meant that is not known. `choices` are the periods of which
-    one is meant, `about` appointments with minutes, `undo_*` the last closure.
+    sentence said them; in `parts` where several are meant. `lacks_calendar`: one was meant that is not known;
+    `more_calendars`: those named beside the first. `choices` are the periods of which one is meant, `about`
+    appointments with minutes, `undo_*` the last closures, `undone_at` when they were taken back, `told` how
+    many customers were told of them, `late_told` whom a delay was told.
     """
 
     task: str = ""
@@ -44,9 +46,13 @@ class OwnerMemory:
     about: list[list[int]] = field(default_factory=list)
     choices: list[list[str]] = field(default_factory=list)
     misses: int = 0
-    undo_kind: str = ""
-    undo_id: int = 0
+    parts: list[list[str]] = field(default_factory=list)
+    more_calendars: list[int] = field(default_factory=list)
+    undo_of: list[list[str]] = field(default_factory=list)
     undo_at: str = ""
+    undone_at: str = ""
+    told: int = 0
+    late_told: list[list[int]] = field(default_factory=list)
 
     def dump(self) -> dict[str, Any]:
         """Return it as JSON, with its version."""
@@ -58,9 +64,11 @@ class OwnerMemory:
 
     def can_undo(self, now: datetime) -> bool:
         """Tell whether a closure was made just now; later "annuler" is about something else."""
-        return (
-            bool(self.undo_kind and self.undo_at) and now - datetime.fromisoformat(self.undo_at) < _JUST_NOW
-        )
+        return bool(self.undo_of and self.undo_at) and _is_just_now(self.undo_at, now)
+
+    def has_undone(self, now: datetime) -> bool:
+        """Tell whether a closure was taken back just now: a second "undo" is about that one too."""
+        return bool(self.undone_at) and _is_just_now(self.undone_at, now)
 
     def has_expired(self, now: datetime) -> bool:
         """Tell whether the open question was asked too long ago to be answered now."""
@@ -68,6 +76,10 @@ class OwnerMemory:
             return False
         lasts = _LASTS.get(self.task, _LASTS[""])
         return now - datetime.fromisoformat(self.asked_at) > lasts
+
+
+def _is_just_now(moment: str, now: datetime) -> bool:
+    return now - datetime.fromisoformat(moment) < _JUST_NOW
 
 
 def recall(state: Mapping[str, Any]) -> OwnerMemory:
@@ -87,13 +99,18 @@ def _load(kept: Mapping[str, Any]) -> OwnerMemory:
         if type(value) is not type(getattr(fresh, name, None)):
             raise ValueError(f"{name} has another shape")
     memory = OwnerMemory(**kept)
-    for moment in (memory.asked_at, memory.undo_at):
+    for moment in (memory.asked_at, memory.undo_at, memory.undone_at):
         if moment and datetime.fromisoformat(moment).tzinfo is None:
             raise ValueError("a moment without its offset")
-    if not all(len(one) == 2 and all(type(n) is int for n in one) for one in memory.about):
+    if not all(type(one) is int for one in memory.more_calendars):
+        raise ValueError("more_calendars has another shape")
+    about = [*memory.about, *memory.late_told]
+    if not all(len(one) == 2 and all(type(n) is int for n in one) for one in about):
         raise ValueError("about has another shape")
-    if not all(len(one) == 2 and all(isinstance(part, str) for part in one) for one in memory.buttons):
+    pairs = [*memory.buttons, *memory.undo_of]
+    if not all(len(one) == 2 and all(isinstance(part, str) for part in one) for one in pairs):
         raise ValueError("buttons have another shape")
-    if not all(len(one) == 3 and all(isinstance(part, str) for part in one) for one in memory.choices):
+    periods = [*memory.choices, *memory.parts]
+    if not all(len(one) == 3 and all(isinstance(part, str) for part in one) for one in periods):
         raise ValueError("choices have another shape")
     return memory

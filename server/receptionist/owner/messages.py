@@ -72,6 +72,10 @@ def _draft(talk: OwnerTalk, notice: str, about: Sequence[Sequence[int]]) -> Answ
     talk.memory.about = [one for one in kept if one[0] in known]
     shown = [f"{one['name'] or '?'}: {one['text']}" for one in reachable[:_MOST_SHOWN]]
     shown += [one["name"] or "?" for one in reachable[_MOST_SHOWN:]]
+    told = {one[0] for one in talk.memory.late_told} if notice == LATE else set()
+    names = [one["name"] or "?" for one in reachable if one["appointment_id"] in told]
+    if names:
+        lines.insert(0, say("owner_late_told", talk.language, lines=names))
     drafts = say("owner_draft", talk.language, lines=cut(shown, talk.language))
     question = say("owner_ask_send", talk.language, count=len(reachable))
     return talk.ask("send", "\n".join([drafts, *lines, question]), YES, NO)
@@ -91,6 +95,10 @@ def go_on_send(talk: OwnerTalk) -> Answer | None:
     done = talk.tools.call("owner_send", _arguments(talk.memory.notice, talk.memory.about))
     if not done.get("count"):
         return talk.end(say("owner_nobody_affected", talk.language))
+    if talk.memory.notice == CLOSED:
+        talk.memory.told = done["count"]
+    else:
+        talk.memory.late_told = [*talk.memory.late_told, *talk.memory.about][-MOST_NOTICES:]
     return talk.end(say("owner_sent", talk.language, count=done["count"]))
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from server.language.phrases import say
-from server.receptionist.owner.periods import Days, Period
+from server.receptionist.owner.periods import Days, Period, Several
 from server.receptionist.owner.rendering import cut, end_of_day, start_of_day
 from server.receptionist.owner.talk import NO, YES, Answer, OwnerTalk
 
@@ -42,6 +42,8 @@ def _hear(talk: OwnerTalk) -> Answer:
 
 
 def _take(talk: OwnerTalk, period: Period) -> Answer:
+    if isinstance(period, Several):  # one after the other: which is asked
+        return talk.ask_which(period.parts, "time")
     if isinstance(period, Days):
         start, end = start_of_day(period.first, talk.zone), end_of_day(period.last or period.first, talk.zone)
     else:

@@ -3,8 +3,9 @@
 Days are whole and both ends are meant ("from 24 to 31 December" closes the 31st); hours are half open.
 """
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from server.core.zones import to_instant
@@ -12,7 +13,7 @@ from server.language.when import When
 
 _DAY = timedelta(days=1)
 _AN_HOUR = timedelta(hours=1)  # "block Tuesday at 3": nobody said until when
-_WAKING = (time(7), time(22))  # of two readings the one that lies in the day is meant
+_WAKING = (time(7), time(21, 59))  # of two readings the one that lies in the day is meant
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,24 @@ class Days:
 
 @dataclass(frozen=True)
 class Hours:
-    """A time between two moments."""
+    """A time between two moments; `is_hour`: nobody said until when."""
 
     start: datetime
     end: datetime
+    is_hour: bool = False
 
 
-Period = Days | Hours
+Part = Days | Hours
+
+
+@dataclass(frozen=True)
+class Several:
+    """Several times that are all meant: "24 December and 31 December"."""
+
+    parts: tuple[Part, ...]
+
+
+Period = Days | Hours | Several
 
 
 @dataclass(frozen=True)
@@ -49,9 +61,35 @@ class _Clocks:
 
     start: int
     end: int
+    is_hour: bool = False
 
 
 _Reading = Days | Hours | _Clocks
+
+# "24, 25 and 26 December": a number, then a comma or a short word, then another number.
+_LISTED = re.compile(
+    r"(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s*,\s*|\s+[^\W\d_]{1,3}\s*-?\s*)(?=(\d{1,2})(?![\d:]))"
+)
+
+
+def with_listed_days(text: str, whens: Sequence[When]) -> list[When] | None:
+    """Add the days of a list that has the month only once; None where one of them cannot be placed.
+
+    Nobody who lists three days wants only the last two closed.
+    """
+    found = list(whens)
+    for listed in reversed(list(_LISTED.finditer(text))):
+        day, following = int(listed[1]), int(listed[2])
+        dates = [date.fromisoformat(one.value[:10]) for one in found if one.kind == "date" and one.value]
+        after = next((one for one in dates if one.day == following), None)
+        if after is None or any(one.day == day for one in dates):
+            continue
+        if not 0 < day < following:
+            return None
+        found.insert(
+            0, replace(found[0], kind="date", value=after.replace(day=day).isoformat(), text=listed[1])
+        )
+    return found
 
 
 def read_periods(whens: Sequence[When], *, now: datetime, zone: tzinfo) -> Spoken:
@@ -64,21 +102,50 @@ def read_periods(whens: Sequence[When], *, now: datetime, zone: tzinfo) -> Spoke
     days = [one for one in found if not isinstance(one[0], _Clocks)]
     clocks = [one for one in found if isinstance(one[0], _Clocks)]
     if clocks and all(isinstance(one, Days) for readings in days for one in readings):
-        on = days[0] if days else [Days(today, today)]
-        return Spoken(tuple(hours for one in on for clock in clocks[0] for hours in _at(one, clock, zone)))
-    if len(days) == 2 and all(len(one) == 1 for one in days):
-        return Spoken(_both(days[0][0], days[1][0]))
-    return Spoken(tuple(one for one in (days[0] if days else ()) if not isinstance(one, _Clocks)))
+        on = days or [[Days(today, today)]]
+        timed = [
+            [hours for d in day for c in clock for hours in _at(d, c, zone)] for day in on for clock in clocks
+        ]
+        return Spoken(_all_of(timed))
+    return Spoken(_all_of([[one for one in each if not isinstance(one, _Clocks)] for each in days]))
 
 
-def _both(one: _Reading, other: _Reading) -> tuple[Period, ...]:
-    """Take two dates as what is between them; days that are apart may also be meant each by itself."""
-    if isinstance(one, Days) and isinstance(other, Days):
-        first, last = min(one.first, other.first), max(one.last or one.first, other.last or other.first)
-        whole = Days(first, last)
-        is_near = abs(other.first - one.first) <= _DAY
-        return (whole,) if is_near else (whole, one, other)
-    return tuple(period for period in (one, other) if not isinstance(period, _Clocks))
+def _all_of(said: Sequence[Sequence[Part]]) -> tuple[Period, ...]:
+    """Take everything that was said; of times that have several readings each the nth of all is meant."""
+    if not said:
+        return ()
+    if len(said) == 1:
+        return tuple(said[0])
+    most = max(len(readings) for readings in said)
+    if any(len(readings) not in {1, most} for readings in said):
+        return ()
+    ways = [[readings[min(n, len(readings) - 1)] for readings in said] for n in range(most)]
+    return tuple(dict.fromkeys(period for way in ways for period in _together(way)))
+
+
+def _together(parts: Sequence[Part]) -> tuple[Period, ...]:
+    """Join days that follow each other; of two single days that are apart those between may be meant too."""
+    days = sorted((one for one in parts if isinstance(one, Days)), key=lambda one: one.first)
+    hours = sorted((one for one in parts if isinstance(one, Hours)), key=lambda one: one.start)
+    whole: list[Part] = [*_joined(days), *dict.fromkeys(hours)]
+    if len(whole) == 1:
+        return (whole[0],)
+    several = Several(tuple(whole))
+    if len(parts) == len(days) == 2 and all(one.last == one.first for one in days):
+        return (Days(days[0].first, days[1].last), several)
+    return (several,)
+
+
+def _joined(days: Sequence[Days]) -> list[Days]:
+    joined: list[Days] = []
+    for one in days:
+        before = joined[-1] if joined else None
+        if before is not None and (before.last is None or one.first <= before.last + _DAY):
+            last = None if before.last is None or one.last is None else max(before.last, one.last)
+            joined[-1] = Days(before.first, last, before.from_now)
+        else:
+            joined.append(one)
+    return joined
 
 
 def _sensible(readings: Sequence[_Reading], zone: tzinfo) -> Sequence[_Reading]:
@@ -113,10 +180,10 @@ def _reading(when: When, now: datetime, zone: tzinfo) -> _Reading | None:
         return Days(day, day)
     if when.kind == "datetime" and when.value:
         moment = datetime.fromisoformat(when.value)
-        return Hours(moment, moment + _AN_HOUR)
+        return Hours(moment, moment + _AN_HOUR, is_hour=True)
     if when.kind == "time" and when.value:
         minute = _minute(when.value)
-        return _Clocks(minute, minute + 60)
+        return _Clocks(minute, minute + 60, is_hour=True)
     if when.kind == "interval":
         return _interval(when.start, when.end, now, zone)
     return None
@@ -142,10 +209,11 @@ def _interval(start: str | None, end: str | None, now: datetime, zone: tzinfo) -
     return Hours(begin, until) if until > begin else None
 
 
-def _at(days: _Reading, clock: _Reading, zone: tzinfo) -> Iterable[Period]:
+def _at(days: _Reading, clock: _Reading, zone: tzinfo) -> Iterable[Part]:
     """Put clock times on a day; "next week after 2" is hours of several days, which no one closure is."""
     if isinstance(days, Days) and isinstance(clock, _Clocks) and days.first == days.last:
-        yield Hours(_moment(days.first, clock.start, zone), _moment(days.first, clock.end, zone))
+        start, end = _moment(days.first, clock.start, zone), _moment(days.first, clock.end, zone)
+        yield Hours(start, end, clock.is_hour)
 
 
 def _moment(day: date, minute: int, zone: tzinfo) -> datetime:

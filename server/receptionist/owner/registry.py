@@ -9,8 +9,8 @@ from server.receptionist.tools.registry import TOOLS, Tool
 _OWN = (
     Tool(tools.owner_calendars, NoArguments),
     Tool(tools.owner_visits, arguments.VisitsArguments),
-    Tool(tools.owner_close_days, arguments.CloseDaysArguments, writes=True),
-    Tool(tools.owner_close_hours, arguments.HoursArguments, writes=True),
+    Tool(tools.owner_closed, arguments.ClosedArguments),
+    Tool(tools.owner_close, arguments.CloseArguments, writes=True),
     Tool(tools.owner_undo, arguments.UndoArguments, writes=True),
     Tool(tools.owner_blocked, arguments.HoursArguments),
     Tool(tools.owner_open_hours, arguments.HoursArguments, writes=True),

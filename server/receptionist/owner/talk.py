@@ -18,7 +18,7 @@ from server.language.phrases import say
 from server.messaging.messages import QuickReply
 from server.receptionist.brain import Turn
 from server.receptionist.owner.memory import LONGEST_QUESTION, MOST_CHOICES, OwnerMemory
-from server.receptionist.owner.periods import Days, Hours, Period, Spoken
+from server.receptionist.owner.periods import Days, Hours, Part, Period, Several, Spoken
 from server.receptionist.tools.toolbox import Toolbox
 
 _A_MONTH = timedelta(days=30)
@@ -36,9 +36,11 @@ class Heard:
     spoken: Spoken
     is_open_end: bool
     calendar_id: int
+    calendar_ids: tuple[int, ...]
     lacks_calendar: bool
     means_all: bool
     minutes: int
+    closes_early: bool
 
     def says_something(self) -> bool:
         """Tell whether it may answer a question."""
@@ -86,6 +88,11 @@ class OwnerTalk:
         return self.memory.calendar_id or None
 
     @property
+    def calendar_ids(self) -> list[int]:
+        """The calendars that are meant; none: the whole business."""
+        return [self.memory.calendar_id, *self.memory.more_calendars] if self.memory.calendar_id else []
+
+    @property
     def example(self) -> str:
         """A date as people type it in this language."""
         return format_example_day(self.now.date() + _A_MONTH, self.language)
@@ -93,11 +100,14 @@ class OwnerTalk:
     def begin(self, task: str) -> None:
         """Take up something new; only the last closure is remembered of what was."""
         before = self.memory
-        self.memory = OwnerMemory(task=task, undo_kind=before.undo_kind, undo_id=before.undo_id)
-        self.memory.undo_at = before.undo_at
+        self.memory = OwnerMemory(
+            task=task, undo_of=before.undo_of, undo_at=before.undo_at, undone_at=before.undone_at
+        )
+        self.memory.told, self.memory.late_told = before.told, before.late_told
         if task:
             self.memory.calendar_id = self.heard.calendar_id
             self.memory.lacks_calendar = self.heard.lacks_calendar
+            self.memory.more_calendars = list(self.heard.calendar_ids[1:])
 
     def ask(self, asked: str, text: str, *buttons: QuickReply) -> Answer:
         """Ask, and remember what and when."""
@@ -123,13 +133,13 @@ class OwnerTalk:
     def ask_which(self, periods: Sequence[Period], asked: str) -> Answer:
         """Ask which of several periods is meant; the answer goes on where `asked` was."""
         chosen = periods[:MOST_CHOICES]
-        self.memory.choices = [_encode(period) for period in chosen]
+        self.memory.choices = [encode(period) for period in chosen]
         buttons = [self.button(self.label(period)) for period in chosen]
         return self.ask(f"which:{asked}", say("owner_which_time", self.language), *buttons)
 
     def choice(self) -> Period | None:
         """Return the period that the message chooses, by its label or its number."""
-        periods = [_decode(choice) for choice in self.memory.choices]
+        periods = [decode(choice) for choice in self.memory.choices]
         text = self.heard.text.strip()
         if text.isdecimal() and 1 <= int(text[:2]) <= len(periods):
             return periods[int(text[:2]) - 1]
@@ -137,6 +147,8 @@ class OwnerTalk:
 
     def label(self, period: Period) -> str:
         """Name a period in as little room as a button has."""
+        if isinstance(period, Several):
+            return ", ".join(self.label(part) for part in period.parts)
         if isinstance(period, Hours):
             start = period.start.astimezone(self.zone)
             return f"{format_short_day(start, self.language)} {format_time(start.time(), self.language)}"
@@ -158,13 +170,14 @@ class OwnerTalk:
         is_named = self.heard.means_all or self.heard.text.strip() == every or bool(self.heard.calendar_id)
         if is_named:
             self.memory.calendar_id, self.memory.lacks_calendar = self.heard.calendar_id, False
+            self.memory.more_calendars = list(self.heard.calendar_ids[1:])
         return is_named
 
     @property
     def calendar_name(self) -> str:
-        """The name of the calendar that is meant."""
-        found = (one["name"] for one in self.calendars if one["id"] == self.memory.calendar_id)
-        return str(next(found, ""))
+        """The names of the calendars that are meant."""
+        names = {one["id"]: str(one["name"]) for one in self.calendars}
+        return ", ".join(names[one] for one in self.calendar_ids if one in names)
 
     def days_between(self, first: str, last: str | None) -> tuple[str, str]:
         """Write the first and the last day of a vacation as people read them."""
@@ -172,6 +185,13 @@ class OwnerTalk:
         if last is None:
             return start, say("owner_open_end", self.language)
         return start, format_day(date.fromisoformat(last), self.language, with_year=True)
+
+    def closure_line(self, closure: Mapping[str, Any]) -> str:
+        """Name a closure as a tool answers it."""
+        if "start_date" in closure:
+            start, end = self.days_between(closure["start_date"], closure["end_date"])
+            return start if start == end else f"{start} – {end}"
+        return f"{self.moment(closure['starts_at'])} – {self.until(closure['starts_at'], closure['ends_at'])}"
 
     def moment(self, value: str) -> str:
         """Write an instant as people read it."""
@@ -187,14 +207,25 @@ class OwnerTalk:
         return format_moment(close, self.language)
 
 
-def _encode(period: Period) -> list[str]:
+def encode(period: Period) -> list[str]:
+    """Write a period as the memory keeps it."""
+    if isinstance(period, Several):
+        return ["several", " ".join("/".join(encode(part)) for part in period.parts), ""]
     if isinstance(period, Hours):
         return ["hours", period.start.isoformat(), period.end.isoformat()]
     return ["days", period.first.isoformat(), period.last.isoformat() if period.last else ""]
 
 
-def _decode(choice: Sequence[str]) -> Period:
-    kind, first, last = choice
+def decode(kept: Sequence[str]) -> Period:
+    """Read a period that the memory kept."""
+    if kept[0] == "several":
+        return Several(tuple(decode_part(one.split("/")) for one in kept[1].split()))
+    return decode_part(kept)
+
+
+def decode_part(kept: Sequence[str]) -> Part:
+    """Read days or hours that the memory kept."""
+    kind, first, last = kept
     if kind == "hours":
         return Hours(datetime.fromisoformat(first), datetime.fromisoformat(last))
     return Days(date.fromisoformat(first), date.fromisoformat(last) if last else None)

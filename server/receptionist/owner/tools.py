@@ -4,7 +4,7 @@ Thin, as all tools are: each calls one use case, inside the transaction that the
 no customer's toolbox.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from marshmallow import ValidationError
@@ -20,12 +20,15 @@ from server.receptionist.owner.report import read_report
 from server.receptionist.tools.context import ToolContext
 from server.scheduling import closures
 from server.scheduling.agenda import list_visits
+from server.scheduling.closed_times import find_blocks, list_vacations
 from server.scheduling.closure_kinds import BLOCK, VACATION, Kind, last_day_of
+from server.scheduling.conflicts import times_of
 from server.scheduling.delays import find_delays
 from server.scheduling.freeing import find_vacation, free_hours, list_blocks
 from server.scheduling.models import CalendarBlock, VacationPeriod
 
 ACTOR = "owner"
+_INSTANT = timedelta(microseconds=1)
 _KINDS = {kind.name: kind for kind in (VACATION, BLOCK)}
 
 
@@ -49,28 +52,61 @@ def owner_visits(
     return {"visits": [render_visit(one) for one in found]}
 
 
-def owner_close_days(
-    context: ToolContext, *, first_day: date, last_day: date | None = None, calendar_id: int | None = None
+def owner_closed(
+    context: ToolContext,
+    *,
+    starts_at: datetime,
+    ends_at: datetime | None = None,
+    calendar_ids: list[int],
 ) -> dict[str, Any]:
-    """Close days. Call it only after the owner has confirmed."""
-    return _close(
-        context, VACATION, {"start_date": first_day, "end_date": last_day, "calendar_id": calendar_id}
-    )
+    """List what is closed already in a time."""
+    zone = parse_time_zone(get_business(business_id=context.business_id).time_zone)
+    first = starts_at.astimezone(zone).date()
+    last = None if ends_at is None else (ends_at - _INSTANT).astimezone(zone).date()
+    mine = context.business_id
+    vacations = list_vacations(business_id=mine, first=first, last=last, calendar_ids=calendar_ids)
+    blocks = find_blocks(business_id=mine, starts_at=starts_at, ends_at=ends_at, calendar_ids=calendar_ids)
+    return {
+        "vacations": [_vacation(one) for one in vacations],
+        "blocks": [_block(one) for one in blocks],
+    }
 
 
-def owner_close_hours(
-    context: ToolContext, *, starts_at: datetime, ends_at: datetime, calendar_id: int | None = None
+def owner_close(
+    context: ToolContext,
+    *,
+    first_days: list[date],
+    last_days: list[date | None],
+    starts_at: list[datetime],
+    ends_at: list[datetime],
+    calendar_ids: list[int],
 ) -> dict[str, Any]:
-    """Close hours. Call it only after the owner has confirmed."""
-    return _close(context, BLOCK, {"starts_at": starts_at, "ends_at": ends_at, "calendar_id": calendar_id})
+    """Close days and hours, all or none. Call it only after the owner has confirmed."""
+    made = []
+    whose: list[int | None] = [*calendar_ids] or [None]
+    for calendar_id in whose:
+        for first, last in zip(first_days, last_days, strict=True):
+            days = {"start_date": first, "end_date": last, "calendar_id": calendar_id}
+            made.append(_close(context, VACATION, days))
+        for start, end in zip(starts_at, ends_at, strict=True):
+            hours = {"starts_at": start, "ends_at": end, "calendar_id": calendar_id}
+            made.append(_close(context, BLOCK, hours))
+    return {"status": "closed", "closures": made}
 
 
-def owner_undo(context: ToolContext, *, kind: str, closure_id: int) -> dict[str, Any]:
-    """Take a closure back; its time can be booked again and is offered to the waiting list."""
-    chosen = _KINDS[kind]
-    closure = closures.lock_closure(chosen, business_id=context.business_id, closure_id=closure_id)
-    closures.delete_closure(chosen, closure, actor=ACTOR, now=context.now)
-    return {"status": "undone"}
+def owner_undo(context: ToolContext, *, kinds: list[str], closure_ids: list[int]) -> dict[str, Any]:
+    """Take closures back; their time can be booked again and is offered to the waiting list."""
+    zone = parse_time_zone(get_business(business_id=context.business_id).time_zone)
+    stays: list[dict[str, Any]] = []
+    for name, closure_id in zip(kinds, closure_ids, strict=True):
+        kind = _KINDS[name]
+        closure = closures.lock_closure(kind, business_id=context.business_id, closure_id=closure_id)
+        times = times_of(closure, zone)
+        closures.delete_closure(kind, closure, actor=ACTOR, now=context.now)
+        calendar_ids = [] if closure.calendar_id is None else [closure.calendar_id]
+        found = owner_closed(context, starts_at=times[0], ends_at=times[1], calendar_ids=calendar_ids)
+        stays += [*found["vacations"], *found["blocks"]]
+    return {"status": "undone", "stays": stays}
 
 
 def owner_blocked(
@@ -153,7 +189,7 @@ def _close(context: ToolContext, kind: Kind, values: dict[str, Any]) -> dict[str
         )
     except ValidationError as error:  # ten years, or a calendar that was deleted meanwhile
         raise Invalid(errors=error.messages) from error
-    return {"status": "closed", "kind": kind.name, "closure_id": made.id}
+    return {"kind": kind.name, "closure_id": made.id}
 
 
 def _vacation(vacation: VacationPeriod) -> dict[str, Any]:
@@ -164,12 +200,14 @@ def _vacation(vacation: VacationPeriod) -> dict[str, Any]:
     }
 
 
-def _block(block: CalendarBlock, starts_at: datetime, ends_at: datetime) -> dict[str, Any]:
-    """Give the part of a block that lies in the time."""
+def _block(
+    block: CalendarBlock, starts_at: datetime | None = None, ends_at: datetime | None = None
+) -> dict[str, Any]:
+    """Give a block, or the part of it that lies in the time."""
     lower, upper = block.during.lower, block.during.upper
     assert lower is not None and upper is not None  # noqa: PT018, S101 - a block has both ends
     return {
         "calendar_id": block.calendar_id,
-        "starts_at": max(lower, starts_at).isoformat(),
-        "ends_at": min(upper, ends_at).isoformat(),
+        "starts_at": max(lower, starts_at or lower).isoformat(),
+        "ends_at": min(upper, ends_at or upper).isoformat(),
     }

@@ -36,6 +36,10 @@ def test_it_comes_back_as_it_was_kept() -> None:
         kept(about=[1, 2]),
         kept(about=[["1", "2"]]),
         kept(choices=[["days"]]),
+        kept(parts=[["days"]]),
+        kept(undo_of=[[1, 2]]),
+        kept(more_calendars=["1"]),
+        kept(late_told=[[1]]),
         kept(buttons=[[1, 2]]),
         kept(asked_at="yesterday"),
         kept(asked_at="2026-11-18T10:00:00"),
@@ -56,7 +60,7 @@ def test_a_question_expires(task: str, lasts: timedelta) -> None:
 
 
 def test_a_closure_is_taken_back_within_the_hour() -> None:
-    memory = OwnerMemory(undo_kind="vacation", undo_id=3, undo_at=NOW.isoformat())
+    memory = OwnerMemory(undo_of=[["vacation", "3"]], undo_at=NOW.isoformat())
     assert memory.can_undo(NOW + timedelta(minutes=59))
     assert not memory.can_undo(NOW + timedelta(minutes=61))
     assert not OwnerMemory().can_undo(NOW)

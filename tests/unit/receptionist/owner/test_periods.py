@@ -7,13 +7,15 @@ import pytest
 
 from server.language.when import find_when
 from server.receptionist.owner.endings import read_end
-from server.receptionist.owner.periods import Days, Hours, Period, read_periods
+from server.receptionist.owner.periods import Days, Hours, Period, Several, read_periods
 
 ZONE = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 18, 10, tzinfo=ZONE)  # a Wednesday
 
 
 def shown(period: Period) -> str:
+    if isinstance(period, Several):
+        return " + ".join(shown(part) for part in period.parts)
     if isinstance(period, Hours):
         start, end = period.start.astimezone(ZONE), period.end.astimezone(ZONE)
         return f"{start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
@@ -41,6 +43,19 @@ def read(text: str) -> list[str]:
         ("free Thursday morning", ["2026-11-19 06:00 - 2026-11-19 12:00"]),
         ("closed from 3 pm", ["2026-11-18 15:00 - 2026-11-19 00:00"]),
         ("block next week after 2 pm", []),
+        (
+            "closed Monday, Wednesday and Friday",
+            ["2026-11-18 - 2026-11-18 + 2026-11-20 - 2026-11-20 + 2026-11-23 - 2026-11-23"],
+        ),
+        (
+            "closed 24/12 to 26/12 and 31/12",
+            ["2026-12-24 - 2026-12-26 + 2026-12-31 - 2026-12-31"],
+        ),
+        (
+            "closed Monday and Tuesday from 2 to 4 pm",
+            ["2026-11-23 14:00 - 2026-11-23 16:00 + 2026-11-24 14:00 - 2026-11-24 16:00"],
+        ),
+        ("block Wednesday after 10", ["2026-11-18 10:00 - 2026-11-19 00:00"]),
         ("block 31 February", ["impossible"]),
         ("block something", []),
     ],
@@ -52,8 +67,7 @@ def test_a_sentence_is_one_period(text: str, expected: list[str]) -> None:
 def test_days_that_are_apart_may_be_meant_each_by_itself() -> None:
     assert read("closed on 1 December and 4 December") == [
         "2026-12-01 - 2026-12-04",
-        "2026-12-01 - 2026-12-01",
-        "2026-12-04 - 2026-12-04",
+        "2026-12-01 - 2026-12-01 + 2026-12-04 - 2026-12-04",
     ]
 
 
@@ -65,6 +79,7 @@ def test_days_that_are_apart_may_be_meant_each_by_itself() -> None:
         ("two weeks", date(2026, 12, 1), "2026-12-14"),
         ("3 days", date(2026, 12, 1), "2026-12-03"),
         ("20 December 2026", date(2026, 12, 24), "2026-12-20"),
+        ("20 December", date(2026, 12, 24), "2026-12-20"),
         ("no idea", date(2026, 12, 24), ""),
     ],
 )
