@@ -16,6 +16,7 @@ from sqlalchemy import select
 from server.businesses.owners import add_owner_contact, remove_owner_contact
 from server.businesses.queries import get_business
 from server.calendars.models import BusinessCalendar, Service
+from server.channels.text import replace_unstorable
 from server.core import clock
 from server.core.db import session, transaction
 from server.core.zones import parse_time_zone
@@ -91,7 +92,7 @@ class Talk:
             account=f"terminal:{self._business_id}",
             message_id=uuid.uuid4().hex,
             sender=self._name,
-            text=words,
+            text=replace_unstorable(words),
             payload=self._chosen,
         )
         with self._app.app_context():

@@ -13,7 +13,7 @@ from server.messaging.models import Conversation, Lane
 def find_lane(*, business_id: int, customer_id: int | None, preferred_channel: str | None) -> Lane | None:
     """Return where to write to a customer: where they asked for it, else where they last wrote from.
 
-    A lane that belongs to one process's talk is never written to.
+    A lane that belongs to one process's talk is the last choice: only that process can deliver it.
     """
     return session().scalar(
         select(Lane)
@@ -22,10 +22,11 @@ def find_lane(*, business_id: int, customer_id: int | None, preferred_channel: s
             Lane.business_id == business_id,
             Conversation.business_id == business_id,
             Conversation.customer_id == customer_id,
-            Lane.runner.is_(None),
         )
         .order_by(
-            (Lane.channel == preferred_channel).desc().nulls_last(), Lane.last_inbound_at.desc().nulls_last()
+            Lane.runner.is_(None).desc(),
+            (Lane.channel == preferred_channel).desc().nulls_last(),
+            Lane.last_inbound_at.desc().nulls_last(),
         )
         .limit(1)
     )

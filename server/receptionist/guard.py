@@ -8,10 +8,11 @@ instead.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
+from typing import Any
 
 from babel import Locale
 
@@ -25,6 +26,8 @@ from server.receptionist.claims import CLAIMS, Results, find_unbacked_claim, is_
 log = get_logger(__name__)
 
 _CLAUSE_END = re.compile(r"(?<=[.!?؟。…])\s+|\n+")
+_NUMBERED = re.compile(r"\d\.$")
+_NEXT_WORD = re.compile(r"\w+")
 _CLOCK = re.compile(
     r"(?<![\d:])(\d{1,2}):(\d{2})(?!\d)(?:\s?(?:([AaPp])\.?[Mm]\.?|([صم])(?!\w)))?"
     r"|(?<![\d:])(\d{1,2})\s?([AaPp])\.?[Mm]\b"
@@ -50,11 +53,21 @@ class Known:
     zone: tzinfo
 
 
-def check_reply(text: str, *, turn: Turn, results: Results, language: str) -> str:
-    """Return the text without the clauses that nothing backs; never an empty one."""
-    known = _gather(turn, results, language)
+def check_reply(
+    text: str,
+    *,
+    turn: Turn,
+    results: Results,
+    language: str,
+    wish: Mapping[str, Any] | None = None,
+) -> str:
+    """Return the text without the clauses that nothing backs; never an empty one.
+
+    `wish` is what the customer wants as it was worked out from their words ("an hour later" is 16:00).
+    """
+    known = _gather(turn, results, language, wish or {})
     kept: list[str] = []
-    for clause, gap in _clauses(text):
+    for clause, gap in _clauses(text, language):
         problem = _problem(clause, known, results, language)
         if problem is None:
             kept.append(clause + gap)
@@ -65,10 +78,13 @@ def check_reply(text: str, *, turn: Turn, results: Results, language: str) -> st
     return "".join(dict.fromkeys(kept)).strip() or say("booking_failed", language)
 
 
-def _clauses(text: str) -> Iterable[tuple[str, str]]:
-    """Cut into clauses, each with the space that followed it."""
+def _clauses(text: str, language: str) -> Iterable[tuple[str, str]]:
+    """Cut into clauses, each with the space that followed it; the full stop of "24. November" ends none."""
     start = 0
     for match in _CLAUSE_END.finditer(text):
+        word = _NEXT_WORD.match(text, match.end())
+        if _NUMBERED.search(text[: match.start()]) and word and word[0].casefold() in _months(language):
+            continue
         yield text[start : match.start()], match[0]
         start = match.end()
     yield text[start:], ""
@@ -100,15 +116,14 @@ def _truth(claim: str, language: str) -> str:
     return say("booking_failed" if claim == "booked" else "kept", language)
 
 
-def _gather(turn: Turn, results: Results, language: str) -> Known:
+def _gather(turn: Turn, results: Results, language: str, wish: Mapping[str, Any]) -> Known:
     zone = parse_time_zone(turn.business.time_zone)
     said = "\n".join([*turn.texts, *(text for _, text in turn.history)])[:8000]
     told = json.dumps([result for _, result in results], ensure_ascii=False)
-    state = json.dumps(dict(turn.state), ensure_ascii=False, default=str)
+    state = json.dumps([dict(turn.state), dict(wish)], ensure_ascii=False, default=str)
     business = f"{turn.business.name} {turn.business.phone or ''}"
     everything = f"{told}\n{state}\n{said}\n{business}"
-    moments = [datetime.fromisoformat(found) for found in _ISO_MOMENT.findall(everything)]
-    local = [moment.astimezone(zone) if moment.tzinfo else moment for moment in moments]
+    local = _local_moments(everything, zone)
     today = turn.now.astimezone(zone).date()
     dates = [today, today + timedelta(days=1), *(moment.date() for moment in local), *_iso_dates(everything)]
     return Known(
@@ -138,6 +153,17 @@ def _heard_clocks(turn: Turn, zone: tzinfo) -> list[int]:
 def _heard_days(turn: Turn, zone: tzinfo) -> list[date]:
     values = [value for when in _heard(turn, zone) for value in (when.value, when.start, when.end) if value]
     return [date.fromisoformat(value[:10]) for value in values if value[4:5] == "-"]
+
+
+def _local_moments(text: str, zone: tzinfo) -> list[datetime]:
+    found = []
+    for value in _ISO_MOMENT.findall(text):
+        try:
+            moment = datetime.fromisoformat(value)
+            found.append(moment.astimezone(zone) if moment.tzinfo else moment)
+        except (ValueError, OverflowError):  # a customer may write 2026-02-31T25:00+99:00
+            continue
+    return found
 
 
 def _iso_dates(text: str) -> list[date]:

@@ -13,8 +13,8 @@ def answer(turn: Turn, tools: Toolbox, brain: Brain) -> Reply:
     """Answer one turn; what leaves here claims nothing that this turn's tools did not do.
 
     An owner's command ends the customer's talk that the same person may have begun, so that a ✅ for the one
-    is never taken for the other. Whatever raises beneath is not foreseen: the worker puts the turn back and
-    tries again, and the journal keeps what was done.
+    is never taken for the other; what the desk says is made of its tools' answers alone. Whatever raises
+    beneath is not foreseen: the worker puts the turn back and tries again; the journal keeps what was done.
     """
     if not turn.is_owner:
         return _answer_customer(turn, tools, brain)
@@ -31,6 +31,7 @@ def _answer_customer(turn: Turn, tools: Toolbox, brain: Brain) -> Reply:
     state = {name: kept for name, kept in turn.state.items() if name != KEY}
     turn = replace(turn, state=state)
     reply = brain.reply(turn, tools)
-    text = check_reply(reply.text, turn=turn, results=tools.results, language=reply.language)
+    wish = reply.state.get("wish") or {}
+    text = check_reply(reply.text, turn=turn, results=tools.results, language=reply.language, wish=wish)
     handed_over = any(name == "handoff_to_human" and "error" not in result for name, result in tools.results)
     return replace(reply, text=text, handover=reply.handover or handed_over)

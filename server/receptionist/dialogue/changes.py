@@ -31,6 +31,12 @@ def show(talk: Talk) -> Answer:
     return Answer(text, (talk.button("reschedule", "move"), talk.button("cancel", "cancel")))
 
 
+def means_existing(talk: Talk) -> bool:
+    """Tell whether "my appointment" is one that exists: no time was chosen yet that could be meant."""
+    is_open = talk.memory.task == "book" and not talk.memory.starts_at
+    return is_open and talk.says("appointment") and has_any(talk)
+
+
 def has_any(talk: Talk) -> bool:
     """Tell whether the customer has appointments to come."""
     return bool(_mine(talk))

@@ -1,9 +1,11 @@
 """A yes or a no: to the question that was asked, to the times that were offered, to the calendars."""
 
 from server.receptionist.dialogue import calendar_question, choices
-from server.receptionist.dialogue.memory import Wish
+from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.offers import is_wished, offer
 from server.receptionist.dialogue.talk import Answer, Talk
+from server.receptionist.dialogue.times import take_in
+from server.receptionist.dialogue.wishes import Said
 
 _MEANS_YES = ("book", "thanks")  # "yes, go ahead and book the appointment", "perfect, thanks"
 _LISTS = ("service", "calendar", "time", "day", "hour", "appointment")
@@ -23,7 +25,8 @@ def decide(talk: Talk) -> Answer | None:
 
 def _yes_or_no(talk: Talk) -> Answer | None:
     if talk.heard.intent == "deny":
-        return _no(talk)
+        is_kept = not talk.heard.said.is_empty() and talk.says("correction")  # "no wait, make it 9": it is
+        return choices.go_on(talk) if is_kept else _no(talk)
     if talk.heard.intent == "affirm" or (talk.heard.agrees and talk.heard.intent in _MEANS_YES):
         return choices.confirm(talk) if talk.memory.asked == "confirm" else _yes_to_list(talk)
     return None
@@ -59,9 +62,18 @@ def _yes_to_list(talk: Talk) -> Answer | None:
     first = talk.memory.options[0] if talk.memory.options else None
     if asked == "time" and first and is_wished(first, talk.memory.wish):
         return choices.take_offered(talk, first)
+    if asked == "time" and first and first.kind == "slot" and talk.memory.wish.at:
+        return _offer_nearest(talk, first)
     if asked in _LISTS and len(talk.memory.options) > 1:
         return Answer(talk.speak("which_one"), tuple(talk.memory.options), question=talk.memory.question)
     return None
+
+
+def _offer_nearest(talk: Talk, nearest: Option) -> Answer:
+    """Ask about the nearest time alone, where a yes came to times that stand for one that is taken."""
+    day, at = nearest.data[:10], nearest.data[11:16]
+    take_in(talk, Said(Wish(day=day, at=at)))
+    return choices.go_on(talk)
 
 
 def _is_chosen_time(talk: Talk) -> bool:

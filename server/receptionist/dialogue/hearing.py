@@ -12,7 +12,7 @@ from server.language.phrases import LANGUAGES
 from server.language.understand import Understanding, understand
 from server.language.vocabulary import said_words
 from server.receptionist.brain import Turn
-from server.receptionist.dialogue.hints import hear_hints
+from server.receptionist.dialogue.hints import hear_hints, hear_shift
 from server.receptionist.dialogue.memory import Memory
 from server.receptionist.dialogue.options import meant_options, standing_option
 from server.receptionist.dialogue.talk import Heard
@@ -50,7 +50,8 @@ def hear_text(turn: Turn, memory: Memory, text: str, language: str) -> Heard:
     zone = parse_time_zone(turn.business.time_zone)
     text, later = _cut_later(turn, text, language)
     understood = _understand(turn, text, language)
-    said = hear_times(understood.when, now=turn.now, zone=zone, language=language)
+    shifted = hear_shift(text, memory, language=language)
+    said = shifted or hear_times(understood.when, now=turn.now, zone=zone, language=language)
     choices = meant_options(text, said, memory.options, language) or standing_option(text, memory, language)
     if said.is_empty() and not choices:
         said = hear_hints(text, memory, today=turn.now.astimezone(zone).date(), language=language)

@@ -5,11 +5,11 @@ They are tried when a message names no time of its own.
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 
 from server.language.cues import says
 from server.language.grammar import Item, tag_tokens
 from server.language.grammars import grammar_of
+from server.language.shifts import find_shift
 from server.language.talks import talk_of
 from server.language.tokens import clean, tokenize
 from server.language.vocabulary import said_words
@@ -19,19 +19,23 @@ from server.receptionist.dialogue.wishes import Said
 SOON_DAYS = 14
 _TIMELY = frozenset({"time", "hour", "confirm", "day"})
 _BESIDE_HOUR = frozenset({"TO", "AT", "APPROX", "OCLOCK", "POLITE", "COMMA", "DOT", "FOR", "THE"})
-_STEPS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
 
 
 def hear_hints(text: str, memory: Memory, *, today: date, language: str) -> Said:
     """Return what the words say about time, given what was offered and chosen so far; maybe nothing."""
+    shifted = hear_shift(text, memory, language=language)
+    if shifted:
+        return shifted
     items = tag_tokens(tokenize(clean(text)), grammar_of(language))
-    hour = _bare_hour(text, items, language) if _speaks_of_time(memory) else None
-    if hour is not None:
-        return _hour(hour)
+    if _speaks_of_time(memory):
+        dotted = _dotted(items)
+        hour = _bare_hour(text, items, language)
+        if dotted or hour is not None:
+            return dotted or _hour(hour or 0)
     earlier, later = (says(cue, text, language=language) for cue in ("earlier", "later"))
     reference = _reference(memory)
     if reference and (earlier or later):
-        return Said(_shifted(_amount(items), reference, earlier=earlier))
+        return Said(_beyond(reference, earlier=earlier))
     if says("soon", text, language=language) or (memory.asked == "day" and earlier):
         until = today + timedelta(days=SOON_DAYS)
         return Said(Wish(day=today.isoformat(), until=until.isoformat(), earliest="00:00"))
@@ -58,10 +62,19 @@ def _bare_hour(text: str, items: Sequence[Item], language: str) -> int | None:
     return numbers[0] if isinstance(numbers[0], int) else None
 
 
-def _hour(number: int) -> Said:
+def _dotted(items: Sequence[Item]) -> Said | None:
+    """Read "10.30" or "10 30", which may be many things elsewhere, as the time that was asked for."""
+    values = [item.value for item in items if item.tag != "DOT"]
+    if [item.tag for item in items if item.tag != "DOT"] != ["NUM", "NUM"] or len(items) > 3:
+        return None
+    hour, minute = (value if isinstance(value, int) else 99 for value in values)
+    return _hour(hour, minute) if minute < 60 else None
+
+
+def _hour(number: int, minute: int = 0) -> Said:
     if 1 <= number <= 12:
-        return Said(Wish(), readings=(f"{number % 12:02}:00", f"{number % 12 + 12:02}:00"))
-    return Said(Wish(at=f"{number:02}:00")) if number < 24 else Said(Wish())
+        return Said(Wish(), readings=(f"{number % 12:02}:{minute:02}", f"{number % 12 + 12:02}:{minute:02}"))
+    return Said(Wish(at=f"{number:02}:{minute:02}")) if number < 24 else Said(Wish())
 
 
 def _reference(memory: Memory) -> datetime | None:
@@ -73,21 +86,18 @@ def _reference(memory: Memory) -> datetime | None:
     return datetime.fromisoformat(known).replace(tzinfo=None) if known else None
 
 
-def _amount(items: Sequence[Item]) -> timedelta | None:
-    """Read "an hour", "30 minutes", "half an hour"."""
-    if any(item.tag == "HALF_HOUR" for item in items):
-        return timedelta(minutes=30)
-    for number, unit in pairwise(items):
-        if unit.tag == "UNIT" and unit.value in _STEPS and number.tag in ("NUM", "A", "LONGNUM"):
-            return _STEPS[str(unit.value)] * (number.value if isinstance(number.value, int) else 1)
-    return next((_STEPS[str(i.value)] for i in items[:1] if i.tag == "UNIT" and i.value in _STEPS), None)
+def hear_shift(text: str, memory: Memory, *, language: str) -> Said | None:
+    """Return the time that "an hour later" or "a day earlier" asks for, given what it is compared with."""
+    reference = _reference(memory)
+    shift = find_shift(text, language=language) if reference else None
+    if reference is None or shift is None:
+        return None
+    moved = reference + shift
+    return Said(Wish(day=f"{moved:%Y-%m-%d}", at=f"{moved:%H:%M}"))
 
 
-def _shifted(step: timedelta | None, reference: datetime, *, earlier: bool) -> Wish:
+def _beyond(reference: datetime, *, earlier: bool) -> Wish:
     day, clock = f"{reference:%Y-%m-%d}", f"{reference:%H:%M}"
-    if step is not None:
-        moved = reference - step if earlier else reference + step
-        return Wish(day=f"{moved:%Y-%m-%d}", at=f"{moved:%H:%M}")
     if earlier:
         return Wish(day=day, latest=clock)
     return Wish(day=day, earliest=f"{min(reference + timedelta(minutes=1), _end_of(reference)):%H:%M}")

@@ -7,12 +7,13 @@ from server.receptionist.dialogue.talk import Talk
 
 def told_name(talk: Talk) -> str:
     """Return the customer's name that the message introduces, or nothing."""
-    return _found(talk, ("name_told", "name_maybe"))
+    cues = ("name_told", "name_maybe")
+    return _found(talk, cues, talk.heard.text) or _found(talk, cues, talk.heard.later)
 
 
 def visitor_name(talk: Talk) -> str:
     """Return the name of somebody else who is to come: "for my son Tom"."""
-    return _found(talk, ("for_other",)) if talk.says("for_other") else ""
+    return _found(talk, ("for_other",), talk.heard.text) if talk.says("for_other") else ""
 
 
 def is_bookable(talk: Talk, name: str) -> bool:
@@ -25,7 +26,7 @@ def _bookable_words(talk: Talk) -> set[str]:
     return {word for name in named for word in said_words(name)}
 
 
-def _found(talk: Talk, cues: tuple[str, ...]) -> str:
+def _found(talk: Talk, cues: tuple[str, ...], text: str) -> str:
     """Look for a name after one of the cues; what can be booked is no name."""
     known = _bookable_words(talk)
-    return find_told_name(talk.heard.text, language=talk.language, cues=cues, besides=known)
+    return find_told_name(text, language=talk.language, cues=cues, besides=known)

@@ -38,7 +38,7 @@ def offer_slots(talk: Talk, text: str, slots: Slots, *, with_day: bool = True) -
 
 def is_wished(option: Option, wish: Wish) -> bool:
     """Tell whether the option is just the day and time that were wished for."""
-    is_slot = option.kind == "slot" and bool(wish.day and wish.at)
+    is_slot = option.kind == "slot" and bool(wish.day and wish.at and not wish.until)
     return is_slot and (option.data[:10], option.data[11:16]) == (wish.day, wish.at)
 
 
@@ -82,7 +82,8 @@ def _words_for(talk: Talk, day: date, shown: Slots, all_free: Slots) -> str:
         return talk.speak("offer_slots", service=talk.subject(), day=day)
     wished = datetime.combine(day, time.fromisoformat(at))
     if shown[0]["starts_at"][11:16] == at:
-        return talk.speak("offer_slot_exact", when=wished, service=talk.subject())
+        subject = talk.subject(shown[0]["calendar_id"])
+        return talk.speak("offer_slot_exact", when=wished, service=subject)
     first_free = talk.moment(min(slot["starts_at"] for slot in all_free))
     reason = why_not_then(talk, wished, first_free=first_free)
     return talk.speak("offer_slots_other", reason=reason, service=talk.subject())
@@ -199,13 +200,18 @@ def _find(talk: Talk, start: date, days: int) -> dict[str, Any]:
             "from": _midnight(talk, start),
             "to": _midnight(talk, start + timedelta(days=days)),
             "service": memory.service or None,
-            "near": memory.wish.at or memory.wish.earliest or memory.wish.latest or None,
+            "near": memory.wish.at or _full_hour(memory.wish.earliest or memory.wish.latest) or None,
         },
     )
     if "error" in found:
         return found
     # Nobody moves an appointment to the time it has.
     return {**found, "slots": [slot for slot in found["slots"] if slot["starts_at"] != memory.was]}
+
+
+def _full_hour(bound: str) -> str:
+    """Return the full hour at or after a bound: near it are times of the grid, and not the bound itself."""
+    return f"{min(23, int(bound[:2]) + (bound[3:] > '00')):02}:00" if bound else ""
 
 
 def _midnight(talk: Talk, day: date) -> str:

@@ -15,6 +15,7 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]"
 TIMED_KINDS = frozenset({"slot", "appointment"})
 NAMED_KINDS = frozenset({"service", "calendar", "more", "other_day", "my_appointments", "person"})
 _ABOUT_TIME = frozenset({"time", "day", "hour", "name", "confirm"})
+_COMPARISONS = ("earlier", "later", "soon")
 _EDGES = " \t\r\n.,;:!?¿¡\"'“”„«»()[]"
 
 
@@ -71,7 +72,13 @@ def _by_number(text: str, options: Sequence[Option], language: str) -> list[Opti
         return []
     choosable = [option for option in options if option.kind not in ("more", "other_day")]
     place = find_choice(text, count=len(choosable), language=language)
-    return [] if place is None else [choosable[place]]
+    if place is None:
+        return []
+    is_timed = all(option.kind in TIMED_KINDS for option in choosable)
+    if is_timed and any(says(cue, text, language=language) for cue in _COMPARISONS):
+        # Times are offered by nearness: "the later one" is not the last button.
+        choosable = sorted(choosable, key=lambda option: option.data[:16])
+    return [choosable[place]]
 
 
 def _by_time(said: Said, options: Sequence[Option]) -> list[Option]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -22,13 +22,19 @@ _SHORTEST_STEM = 3
 
 
 def services_named(text: str, services: Sequence[Named]) -> list[Named]:
-    """List the services that the text names in full: those with the longest name."""
+    """List the services that the text names in full, those with the longest name; else misspelt ones."""
     said = _said_words(text)
+    return _named(said, services, _written) or _named(said, services, _heard)
+
+
+def _named(
+    said: set[str], services: Sequence[Named], is_said: Callable[[str, set[str]], bool]
+) -> list[Named]:
     full = [
-        (len(_words(name)), service)
+        (len(words), service)
         for service in services
         for name in _names(service)
-        if _all_said(name, said)
+        if (words := _words(name)) and all(is_said(word, said) for word in words)
     ]
     longest = max((length for length, _ in full), default=0)
     return _each_once(service for length, service in full if length == longest)
@@ -51,8 +57,14 @@ def _by_own_keyword(said: set[str], services: Sequence[Named]) -> Iterable[Named
             yield service
 
 
-def calendars_named(text: str, calendars: Sequence[Named]) -> list[Named]:
-    """List the calendars that the text names by a word of theirs alone: "with Dr Levi", "Anna please"."""
+def calendars_named(
+    text: str, calendars: Sequence[Named], *, unsure: Collection[str] = (), least: int = 1, known: int = 0
+) -> list[Named]:
+    """List the calendars that the text names by a word of theirs alone: "with Dr Levi", "Anna please".
+
+    `least` is how many words have to be said; a word of `unsure` ("May") names nobody alone. Beside another
+    one the one that is `known` is the one that is left: "not May Linden, Dr. Stone".
+    """
     exact = [c for c in calendars if _words(c["name"]) == _words(text)]
     if exact:
         return exact
@@ -64,17 +76,17 @@ def calendars_named(text: str, calendars: Sequence[Named]) -> list[Named]:
     }
     hits = {i: sum(_heard(word, said) for word in words) for i, words in own.items()}
     told = {i: any(_heard(word, said) for word in words if word not in shared) for i, words in own.items()}
+    sure = {i: sum(_heard(word, said) for word in words if word not in unsure) for i, words in own.items()}
+    enough = {i for i in own if hits[i] >= least and (sure[i] or hits[i] > 1)}
+    named = {i for i in enough if told[i]}
+    if named - {known}:
+        hits.pop(known, None)
     most = max(hits.values(), default=0)
-    return [c for c in calendars if told[c["id"]] and hits[c["id"]] == most]
+    return [c for c in calendars if c["id"] in named and hits.get(c["id"]) == most]
 
 
 def _names(service: Named) -> list[str]:
     return [service["name"], *service.get("keywords", [])]
-
-
-def _all_said(name: str, said: set[str]) -> bool:
-    words = _words(name)
-    return bool(words) and all(_heard(word, said) for word in words)
 
 
 def _said_words(text: str, *, besides: str = "") -> set[str]:
@@ -111,16 +123,23 @@ def _prefixes() -> frozenset[str]:
     return frozenset(prefix for prefix in alone if prefix.isalpha() and not prefix.isascii())
 
 
-def _heard(word: str, said: Iterable[str]) -> bool:
+def _written(word: str, said: set[str]) -> bool:
+    """Tell whether the word was said, or its plural."""
+    return not {word, f"{word}s", word.removesuffix("s")}.isdisjoint(said)
+
+
+def _heard(word: str, said: set[str]) -> bool:
     """Tell whether the word was said: itself, its plural, or with a slip or another ending if it is long."""
-    words = said if isinstance(said, set | frozenset) else set(said)
-    if {word, f"{word}s", word.removesuffix("s")} & words:
+    if _written(word, said):
         return True
     if len(word) < _LONG_ENOUGH:
         return False
     slips = 2 if len(word) >= _VERY_LONG else 1
     return any(
-        other[:1] == word[:1] and OSA.distance(word, other, score_cutoff=slips) <= slips for other in words
+        other[:1] == word[:1]
+        and len(other) >= _LONG_ENOUGH
+        and OSA.distance(word, other, score_cutoff=slips) <= slips
+        for other in said
     )
 
 

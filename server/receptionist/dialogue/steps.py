@@ -13,6 +13,7 @@ from server.receptionist.dialogue import (
     choices,
     facts,
     misses,
+    providers,
     questions,
     waiting,
 )
@@ -27,9 +28,8 @@ from server.receptionist.dialogue.target import (
     MAX_LATER,
     resolve,
     services_of,
-    take_calendar,
     take_first_service,
-    take_service,
+    take_other_target,
 )
 from server.receptionist.dialogue.times import take_in
 
@@ -67,7 +67,9 @@ def _unreadable(talk: Talk) -> Answer | None:
 
 
 def _chosen(talk: Talk) -> Answer | None:
-    found = talk.heard.choices
+    found = () if providers.offers_other_times(talk) else talk.heard.choices
+    if len(found) == 1 and talk.heard.agrees and is_wished(found[0], talk.memory.wish):
+        return choices.take_offered(talk, found[0])
     if len(found) == 1:
         return choices.follow(talk, found[0])
     if len(found) == 2:
@@ -91,18 +93,26 @@ def _waiting(talk: Talk) -> Answer | None:
 def _unsure(talk: Talk) -> Answer | None:
     """Ask with buttons where acting on a guess would be grave."""
     kind = _GRAVE.get(talk.heard.intent)
-    if kind is None or talk.heard.confidence >= SURE or talk.memory.task:
+    if kind is None or talk.heard.confidence >= SURE or talk.memory.task or providers.is_wanted(talk):
         return None
     kinds = dict.fromkeys((kind, "move", "cancel", "person"))
     return Answer(talk.speak("did_you_mean"), tuple(talk.button(_BUTTONS.get(k, k), k) for k in kinds))
 
 
 def _leaving(talk: Talk) -> Answer | None:
-    if talk.heard.intent == "handover":
+    if talk.heard.intent == "handover" and not providers.is_wanted(talk):
         return questions.hand_over(talk, "the customer asked for a person")
-    if talk.heard.intent == "stop" or talk.says("never_mind"):
+    if talk.heard.intent == "stop":
         return _drop(talk)
-    return None
+    if not talk.says("never_mind") or talk.heard.agrees or _changes_mind(talk):
+        return None
+    is_booked = talk.memory.booked and not talk.memory.task and talk.heard.intent in ("cancel", "deny")
+    return changes.begin(talk, "cancel") if is_booked else _drop(talk)
+
+
+def _changes_mind(talk: Talk) -> bool:
+    """Tell "I changed my mind, how about Friday?" from giving up."""
+    return not talk.heard.said.is_empty() and talk.heard.intent != "cancel"
 
 
 def _drop(talk: Talk) -> Answer:
@@ -119,6 +129,8 @@ def _name(talk: Talk) -> Answer | None:
         return None
     name = told_name(talk) or find_name(talk.heard.text, language=talk.language)
     if not name or is_button(talk.heard.text, talk.language) or is_bookable(talk, name):
+        return None
+    if providers.names_any(talk) and not talk.memory.unnamed:
         return None
     if talk.memory.unnamed:
         return booking.name_booked(talk, name)
@@ -137,10 +149,14 @@ def _name_instead(talk: Talk) -> Answer | None:
     name = (
         find_name(heard.text, language=talk.language) if heard.intent == "other" and not talk.asks else None
     )
+    if talk.says("correction"):
+        return None
     if not name or is_bookable(talk, name) or not all(part[0].isupper() for part in name.split()):
         return None
-    memory.name = name
     first: Option | None = memory.options[0] if memory.options else None
+    if not (memory.starts_at or memory.wish.at or (first and first.kind == "slot")):
+        return None  # so early it may be a town: "San Jose"
+    memory.name = name
     if memory.asked == "time" and first and is_wished(first, memory.wish):
         return booking.take_slot(talk, first)
     return choices.go_on(talk)
@@ -155,7 +171,7 @@ def _existing(talk: Talk) -> Answer | None:
         return _cancel(talk)
     if _corrects_booked(talk) and (moved := changes.correct_booked(talk)):
         return moved
-    if intent == "reschedule" and (not _corrects_task(talk) or _means_existing(talk)):
+    if intent == "reschedule" and (not _corrects_task(talk) or changes.means_existing(talk)):
         return changes.begin(talk, "move")
     return None
 
@@ -177,7 +193,7 @@ def _corrects_booked(talk: Talk) -> bool:
     if memory.task or not memory.booked:
         return False
     compares = talk.says("earlier") or talk.says("later")
-    if heard.intent == "faq" or (heard.said.is_empty() and not compares):
+    if (heard.intent == "faq" and talk.asks) or (heard.said.is_empty() and not compares):
         return False
     changes_it = compares or heard.intent in ("deny", "reschedule") or talk.says("correction")
     return changes_it and not services_named(heard.text, services_of(talk))
@@ -185,12 +201,6 @@ def _corrects_booked(talk: Talk) -> bool:
 
 def _corrects_task(talk: Talk) -> bool:
     return talk.memory.task in ("book", "move") and not talk.heard.said.is_empty()
-
-
-def _means_existing(talk: Talk) -> bool:
-    """Tell whether "my appointment" is one that exists: no time was chosen yet that could be meant."""
-    is_open = talk.memory.task == "book" and not talk.memory.starts_at
-    return is_open and talk.says("appointment") and changes.has_any(talk)
 
 
 def _is_about_the_rules(talk: Talk) -> bool:
@@ -218,7 +228,7 @@ def _carry_on(talk: Talk) -> Answer | None:
     memory = talk.memory
     if memory.task not in ("book", "move"):
         return None
-    is_new_service = memory.task == "book" and _take_other_target(talk)
+    is_new_service = memory.task == "book" and take_other_target(talk)
     if is_new_service or not talk.heard.said.is_empty():
         booking.release(talk)
         memory.starts_at = ""
@@ -242,20 +252,6 @@ def _count_unsaid_service(talk: Talk) -> None:
         take_first_service(talk)
 
 
-def _take_other_target(talk: Talk) -> bool:
-    """Take another calendar or service than before; tell whether one was named."""
-    is_other_calendar = take_calendar(talk)
-    named = services_named(talk.heard.text, services_of(talk))
-    if is_bookable(talk, talk.heard.text) and is_other_calendar:  # the calendar's own name, and no more
-        return True
-    if len(named) != 1 or named[0]["name"] == talk.memory.service:
-        return is_other_calendar
-    if not talk.memory.wants_calendar:
-        talk.memory.calendar_id = 0
-    take_service(talk, named[0]["name"])
-    return True
-
-
 def _asked_what_again(talk: Talk) -> Answer | None:
     """Other words for what is wanted; None when they name nothing, or lead to the same question."""
     memory = talk.memory
@@ -277,7 +273,7 @@ def _start(talk: Talk) -> Answer | None:
     if again.wants_same(talk) and (same := again.begin(talk)):
         return same
     wants = heard.intent in ("book", "availability") or not heard.said.is_empty()
-    wants = wants or talk.says("services")
+    wants = wants or talk.says("services") or providers.is_wanted(talk)
     if wants or services_named(heard.text, services_of(talk)):
         return booking.begin(talk)
     return None
@@ -290,6 +286,8 @@ def _small_talk(talk: Talk) -> Answer | None:
             if talk.memory.task
             else Answer(talk.speak("thanks_reply"))
         )
+    if talk.heard.intent == "owner_command" and not talk.memory.task:
+        return _owners_words(talk)
     if talk.heard.intent in ("greeting", "start"):
         return (
             questions.aside(talk, talk.speak("greet", business=talk.turn.business.name))
@@ -301,6 +299,16 @@ def _small_talk(talk: Talk) -> Answer | None:
     if talk.heard.intent in ("affirm", "deny") and not talk.memory.task:
         return Answer(talk.speak("goodbye"), questions.menu(talk))
     return None
+
+
+def _owners_words(talk: Talk) -> Answer:
+    """Answer "I'm 20 minutes late" from a customer with what can be done; the rest is small talk to them."""
+    if changes.has_any(talk):
+        kinds = {"reschedule": "move", "cancel": "cancel", "person": "person"}
+        return Answer(
+            talk.speak("did_you_mean"), tuple(talk.button(key, kind) for key, kind in kinds.items())
+        )
+    return questions.greet(talk)
 
 
 def _routed(talk: Talk) -> Answer | None:
@@ -317,6 +325,7 @@ _STEPS = (
     _waiting,
     _unsure,
     _leaving,
+    providers.step,
     decide,
     _name,
     _name_instead,

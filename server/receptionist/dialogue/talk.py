@@ -167,12 +167,20 @@ class Talk:
             return text
         return f"{text}\n{self.speak('change_link', link=link)}"
 
-    def subject(self) -> str:
-        """Name what is being booked: the service, with the calendar that was asked for; else the business."""
-        calendar = str(self.calendar(self.memory.calendar_id).get("name") or "")
-        if self.memory.service and self.memory.wants_calendar and calendar:
+    def subject(self, calendar_id: int = 0) -> str:
+        """Name what is being booked: the service, with its calendar where that was or could be chosen.
+
+        `calendar_id` is whose times are offered while none is settled.
+        """
+        calendar = str(self.calendar(self.memory.calendar_id or calendar_id).get("name") or "")
+        is_choice = self.memory.wants_calendar or len(self.offering(self.memory.service)) > 1
+        if self.memory.service and calendar and is_choice:
             return f"{self.memory.service}, {calendar}"
         return self.memory.service or calendar or self.turn.business.name
+
+    def offering(self, service: str) -> list[dict[str, Any]]:
+        """List the calendars that offer a service."""
+        return [c for c in self.calendars if any(s["name"] == service for s in c["services"])]
 
     @property
     def special_days(self) -> list[date]:

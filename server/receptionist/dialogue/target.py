@@ -3,8 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from server.language.grammar import tag_tokens
+from server.language.grammars import grammar_of
+from server.language.talks import talk_of
+from server.language.tokens import clean, tokenize
 from server.receptionist.dialogue import calendar_question
 from server.receptionist.dialogue.memory import Option
+from server.receptionist.dialogue.names import is_bookable
 from server.receptionist.dialogue.services import calendars_named, services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 
@@ -46,7 +51,7 @@ def take_calendar(talk: Talk) -> bool:
     A service that the calendar does not offer is asked for again.
     """
     memory = talk.memory
-    named = calendars_named(talk.heard.text, talk.calendars)
+    named = calendars_heard(talk)
     if len(named) != 1 or named[0]["id"] == memory.calendar_id:
         memory.wants_calendar = memory.wants_calendar or len(named) == 1
         return False
@@ -58,6 +63,28 @@ def take_calendar(talk: Talk) -> bool:
     if memory.service not in [service["name"] for service in there]:
         memory.service = ""
     return True
+
+
+def take_other_target(talk: Talk) -> bool:
+    """Take another calendar or service than before; tell whether one was named."""
+    is_other_calendar = take_calendar(talk)
+    named = services_named(talk.heard.text, services_of(talk))
+    if is_bookable(talk, talk.heard.text) and is_other_calendar:  # the calendar's own name, and no more
+        return True
+    if len(named) != 1 or named[0]["name"] == talk.memory.service:
+        return is_other_calendar
+    if not talk.memory.wants_calendar:
+        talk.memory.calendar_id = 0
+    take_service(talk, named[0]["name"])
+    return True
+
+
+def calendars_heard(talk: Talk, *, least: int = 1) -> list[Mapping[str, Any]]:
+    """List the calendars that the message names; "May" alone may be said of the time, "salon" of any."""
+    items = tag_tokens(tokenize(clean(talk.heard.text)), grammar_of(talk.language))
+    unsure = {item.text for item in items if item.tag != "WORD"} | talk_of(talk.language).no_name_words
+    known = talk.memory.calendar_id if talk.memory.wants_calendar else 0
+    return calendars_named(talk.heard.text, talk.calendars, unsure=unsure, least=least, known=known)
 
 
 def take_first_service(talk: Talk) -> bool:

@@ -17,11 +17,22 @@ def take_in(talk: Talk, said: Said) -> None:
     memory = talk.memory
     if said.wish.at:
         memory.plain = said.is_plain
+    wished = _half_meant(memory.wish.at, said.wish, is_plain=memory.plain)
     memory.wish = correct(memory.wish, in_span(memory.wish, said))
+    if wished:
+        memory.wish = replace(memory.wish, at=wished, earliest="", latest="")
     memory.readings = list(said.readings) or ([] if said.wish.at else memory.readings)
     memory.days = list(said.days) or ([] if said.wish.day else memory.days)
     memory.impossible = said.impossible
     memory.starts_at, memory.skip = "", 0
+
+
+def _half_meant(at: str, said: Wish, *, is_plain: bool) -> str:
+    """Return the hour meant by who says "2:45" and then "in the afternoon"; nothing where it is another."""
+    if not at or said.at or not said.earliest:
+        return ""
+    halves = [at, f"{(int(at[:2]) + 12) % 24:02}{at[2:]}"][: 1 + is_plain]
+    return next((half for half in halves if said.earliest < half < (said.latest or "24:00")), "")
 
 
 def ask_about_time(talk: Talk) -> Answer | None:
@@ -77,7 +88,7 @@ def _which_hour(talk: Talk) -> Answer | None:
     fitting = settle(talk, memory.readings)
     if len(fitting) == 1:
         memory.wish = correct(memory.wish, Wish(at=fitting[0]))
-        memory.readings = []
+        memory.readings, memory.plain = [], True
         return None
     memory.asked = "hour"
     first, second = (time.fromisoformat(reading) for reading in fitting[:2])

@@ -54,12 +54,19 @@ def hear_times(whens: Sequence[When], *, now: datetime, zone: tzinfo, language: 
 
 
 def in_span(wish: Wish, said: Said) -> Wish:
-    """Read "Thursday", said of "next week", as the Thursday of that week."""
-    if not (said.is_weekday and wish.until and said.wish.day) or wish.day <= said.wish.day < wish.until:
+    """Read "Thursday", said of "next week" or of a day of that week, as the Thursday of that week."""
+    if not (said.is_weekday and wish.day and said.wish.day):
         return said.wish
+    first, end = (wish.day, wish.until) if wish.until else _week_of(wish.day)
     day = date.fromisoformat(said.wish.day)
-    shifted = [(day + timedelta(weeks=weeks)).isoformat() for weeks in range(1, _SHIFTED_WEEKS)]
-    return replace(said.wish, day=next((d for d in shifted if wish.day <= d < wish.until), said.wish.day))
+    weeks = [(day + timedelta(weeks=weeks)).isoformat() for weeks in range(_SHIFTED_WEEKS)]
+    return replace(said.wish, day=next((d for d in weeks if first <= d < end), said.wish.day))
+
+
+def _week_of(day: str) -> tuple[str, str]:
+    of_week = date.fromisoformat(day)
+    monday = of_week - timedelta(days=of_week.weekday())
+    return monday.isoformat(), (monday + timedelta(weeks=1)).isoformat()
 
 
 def correct(wish: Wish, said: Wish) -> Wish:

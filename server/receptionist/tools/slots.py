@@ -10,7 +10,7 @@ from heapq import nsmallest
 from server.calendars.hours import day_span, days_between, local_day
 from server.core.intervals import Span, intersect, minute_of
 from server.core.zones import to_instant
-from server.scheduling.availability import World, free_ranges
+from server.scheduling.availability import World, free_ranges, is_free
 
 MAX_SLOTS = 60
 MIN_PER_DAY = 4
@@ -41,8 +41,9 @@ def choose_slots(
 ) -> tuple[list[tuple[int, World]], list[date]]:
     """Return some free starts with their calendars, earliest first, and every local day that has one.
 
-    Each day gives its share of `limit`: the starts nearest to the wished clock time, else evenly over the
-    day. A start that several calendars have is told once, with the calendar that stands first.
+    Each day gives its share of `limit`: the starts nearest to the wished clock time, that time itself off the
+    grid too, else evenly over the day. A start that several calendars have is told once, with the calendar
+    that stands first.
     """
     free = [_Free(world, wish.window) for world in worlds]
     days = [(day, parts) for day, parts in _days(wish) if any(True for one in free for _ in one.runs(parts))]
@@ -63,7 +64,7 @@ def _choose_of(
     window = Span(days[0][1][0].start, days[-1][1][-1].end)
     free = [_Free(world, _with_ends(window, world, wish)) for world in worlds]
     for day, parts in days:
-        starts = _first_of_each(free, parts)
+        starts = _first_of_each(free, parts) | _just_then(worlds, day, parts, wish)
         for start in _share_of_day(sorted(starts), share, day, wish):
             yield start, starts[start]
 
@@ -117,6 +118,17 @@ def _first_of_each(free: Sequence[_Free], parts: Sequence[Span]) -> dict[int, Wo
         for run in one.runs(parts):
             found.update(dict.fromkeys(run, one.world))
     return found
+
+
+def _just_then(worlds: Sequence[World], day: date, parts: Sequence[Span], wish: Wish) -> dict[int, World]:
+    """Return the wished clock time of that day with the first calendar that is free just then."""
+    if wish.near is None:
+        return {}
+    start = _minute(day, wish.near, wish.zone)
+    lies_within = any(begin <= start < end for begin, end in parts)
+    fitting = (one for one in worlds if lies_within and start + one.duration <= wish.window.end)
+    world = next((one for one in fitting if is_free(one, start)), None)
+    return {} if world is None else {start: world}
 
 
 def _parts(day: date, wish: Wish) -> list[Span]:

@@ -27,6 +27,7 @@ from server.receptionist.offline import OfflineBrain
 from server.receptionist.tools.toolbox import Toolbox
 from server.scheduling.models import Appointment
 from server.worker.answering import answer_next
+from server.worker.duties import remind
 
 # A Saturday, nine in the morning in the salon; Sunday is tomorrow.
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
@@ -413,3 +414,22 @@ def test_buttons_alone_book_move_and_cancel_in_the_customers_own_language(talk: 
     labels[:] = say(talk, speak("button_my_appointments", detect_language(hello)))[1]
     press(1, 0)
     assert {one["status"] for one in talk.appointments()} == {"cancelled"}
+
+
+def test_an_offer_of_the_waiting_list_reaches_a_talk_in_the_terminal(
+    app: Flask, demo: int, talk: Talk
+) -> None:
+    with transaction(business_id=demo):
+        session().add(
+            OpeningOverride(business_id=demo, on_date=date(2026, 11, 24), ranges=[["10:00", "10:45"]])
+        )
+    guests = [Talk(app, business_id=demo, now=NOW) for _ in range(2)]
+    for guest in guests:  # the calendar has two seats
+        say(guest, "haircut on tuesday at 10am", "yes", "Bob")
+    assert say(talk, "haircut on tuesday", "Waiting list", "Ann")[0].startswith("You are on the waiting list")
+    assert talk.listen() == []
+    say(guests[0], "cancel my appointment", "yes")
+    remind(now=NOW, businesses=[demo])
+    (offer,) = talk.listen()
+    assert "A time has become free: Haircut, Tuesday, November 24 at 10:00 AM" in offer.text
+    assert say(talk, "yes")[0].startswith("Booked: Haircut, Tuesday, November 24 at 10:00 AM, for Ann")

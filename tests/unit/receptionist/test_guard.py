@@ -18,7 +18,11 @@ PRICES = ("calendar_list", {"calendars": [{"services": [{"name": "Haircut", "pri
 
 
 def guarded(
-    text: str, *results: tuple[str, dict[str, Any]], said: str = "hello", language: str = "en"
+    text: str,
+    *results: tuple[str, dict[str, Any]],
+    said: str = "hello",
+    language: str = "en",
+    wish: dict[str, str] | None = None,
 ) -> str:
     turn = Turn(
         business=BusinessProfile(1, "Salon", "salon", "Asia/Jerusalem", ("en",), None),
@@ -29,7 +33,7 @@ def guarded(
         now=datetime(2026, 11, 21, 8, tzinfo=UTC),
         state={},
     )
-    return check_reply(text, turn=turn, results=results, language=language)
+    return check_reply(text, turn=turn, results=results, language=language, wish=wish)
 
 
 @pytest.mark.parametrize(
@@ -137,3 +141,20 @@ def test_the_businesss_own_answer_is_said_as_it_stands() -> None:
     said = "Every visit is confirmed by text message."
     assert guarded(said, FAQ) == said
     assert guarded("It is confirmed.", FAQ) != "It is confirmed."
+
+
+@pytest.mark.parametrize("said", ["2026-11-24T15:00:00+99:00", "2026-02-31T25:61", "0001-01-01T00:00+14:00"])
+def test_an_impossible_moment_of_the_customer_backs_nothing_and_breaks_nothing(said: str) -> None:
+    assert guarded("We open at 9:00 AM.", said=said) != "We open at 9:00 AM."
+    assert guarded("When would you like to come?", said=said) == "When would you like to come?"
+
+
+def test_the_time_that_was_worked_out_from_the_customers_words_may_be_named() -> None:
+    turn_wish = {"day": "2026-11-22", "at": "16:00"}
+    assert guarded("4:00 PM is not free.", said="an hour later", wish=turn_wish) == "4:00 PM is not free."
+    assert guarded("4:00 PM is not free.", said="an hour later") != "4:00 PM is not free."
+
+
+def test_the_full_stop_behind_a_day_of_the_month_cuts_nothing_off() -> None:
+    said = "Dienstag, 24. November um 15:00 Uhr ist nicht frei."
+    assert guarded(said, said="2026-11-24T15:00:00+02:00", language="de") == said

@@ -29,6 +29,9 @@ def heard(text: str, **known: object) -> Wish:
         pytest.param(
             "haircut asap", Wish("2026-11-21", "2026-12-05", earliest="00:00"), id="as soon as can be"
         ),
+        pytest.param("14.30", Wish(at="14:30"), id="a dot between hour and minutes"),
+        pytest.param("is 17 free?", Wish(at="17:00"), id="a question about an hour"),
+        pytest.param("17 people", Wish(), id="a number of something"),
         pytest.param("Lea", Wish(), id="no word about time"),
         pytest.param("99", Wish(), id="no hour of any day"),
     ],
