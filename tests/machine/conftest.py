@@ -109,10 +109,15 @@ class Launcher:
         self.process.wait()
 
     def child(self, words: str) -> psutil.Process:
-        """Return its child whose command line has these words."""
-        children = psutil.Process(self.process.pid).children()
-        (found,) = [child for child in children if words in " ".join(child.cmdline())]
-        return found
+        """Return its child whose command line has these words, as soon as it has become that program."""
+        patience = time.monotonic() + 10
+        while True:
+            children = psutil.Process(self.process.pid).children()
+            found = [child for child in children if words in " ".join(child.cmdline())]
+            if found or time.monotonic() > patience:
+                (only,) = found
+                return only
+            time.sleep(0.05)
 
     def _read(self) -> None:
         assert self.process.stdout is not None
