@@ -103,12 +103,12 @@ INTENTS = {
 TABLE = [(text, name) for name, texts in INTENTS.items() for text in texts]
 
 
-@pytest.mark.parametrize(("text", "name"), [pytest.param(t, n, id=f"{n}: {t}") for t, n in TABLE])
-def test_a_message_has_the_intent_a_person_would_hear(text: str, name: str) -> None:
-    intent = find_intent(text, language="en")
-    assert intent.name == name
-    assert (intent.confidence == 0) == (name == "other")
-    assert 0 <= intent.confidence <= 1
+@pytest.mark.parametrize("name", INTENTS)
+def test_a_message_has_the_intent_a_person_would_hear(name: str) -> None:
+    heard = {text: find_intent(text, language="en") for text in INTENTS[name]}
+    assert {text: intent.name for text, intent in heard.items()} == dict.fromkeys(INTENTS[name], name)
+    assert all((intent.confidence == 0) == (name == "other") for intent in heard.values())
+    assert all(0 <= intent.confidence <= 1 for intent in heard.values())
 
 
 def test_every_intent_of_the_contract_has_examples() -> None:
