@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from server.language.dates import UNIT_DAYS, add_months, weekday_piece
 from server.language.grammar import Context, Item, Node, tag_of
-from server.language.ranges import single_day, skip_glue
+from server.language.nodes import single_day, skip_glue
 from server.language.readings import Day, Days, Piece
 
 _SIDES = {"AFTER": 1, "BEFORE": -1, "BEFORE_TIME": -1}

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from server.language.clocks import within
+from server.language.alternatives import (
+    chained,
+    is_alternative,
+    is_listed,
+    share_over_or,
+)
+from server.language.dayparts import within
 from server.language.grammar import Context, Node, tag_of
-from server.language.ranges import GLUE
+from server.language.nodes import GLUE
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Part, Piece
 from server.language.weekdays import agree
 
-# "Friday at 3, no sorry, 4": what amends hands the day on too.
-_ORS = frozenset({"OR", "AMENDS"})
 _BOTH = frozenset({"AND", "BUT"})  # between the ends of a range: "after 2 and before 5"
 
 
@@ -22,7 +26,7 @@ def group_pieces(nodes: Sequence[Node], context: Context) -> list[Piece]:
     and the other way round. "Or" hands the day on: "tomorrow at 3 or 4".
     """
     groups, linked, timed_first = _neighbours(nodes, context)
-    groups = _share_over_or(groups, linked, timed_first)
+    groups = share_over_or(groups, linked, timed_first)
     return _complete(groups, linked)
 
 
@@ -46,9 +50,9 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
         if groups and merged is None and set(gap) <= GLUE | _BOTH:
             merged = _close(groups[-1], node)
         if merged is None:
-            if groups and _is_alternative(groups[-1], gap, node):
+            if groups and is_alternative(groups[-1], gap, node):
                 linked.add(len(groups))
-            elif _is_listed(groups, gap, node):
+            elif is_listed(groups, gap, node):
                 listed.add(len(groups))
             groups.append(node)
         else:
@@ -56,35 +60,7 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
                 timed_first.add(len(groups) - 1)
             groups[-1] = merged
         gap = []
-    return groups, _chained(linked, listed), timed_first
-
-
-def _chained(linked: set[int], listed: set[int]) -> set[int]:
-    """Add the groups that commas list before an "or"."""
-    chained = set(linked)
-    for index in sorted(listed, reverse=True):
-        if index + 1 in chained:
-            chained.add(index)
-    return chained
-
-
-def _is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
-    """Tell whether "or" stands between, or what lists: "at 9, 10 or 11", "Monday and Tuesday afternoon"."""
-    both_timed = bool(first.times and second.times) and not second.days
-    lists = both_timed and (
-        ("COMMA" in gap and set(gap) <= {"COMMA", "AT"}) or ("AND" in gap and set(gap) <= GLUE | {"AND"})
-    )
-    both_days = _is_bare_day(first) and bool(second.days)
-    both_days = both_days and ("SLASH" in gap or "AND" in gap) and set(gap) <= GLUE | {"AND", "SLASH"}
-    return lists or both_days or (bool(_ORS & set(gap)) and set(gap) <= GLUE | _ORS)
-
-
-def _is_listed(groups: Sequence[Piece], gap: Sequence[str], piece: Piece) -> bool:
-    return bool(groups) and gap == ["COMMA"] and _is_bare_day(groups[-1]) and bool(piece.days)
-
-
-def _is_bare_day(piece: Piece) -> bool:
-    return bool(piece.days) and not (piece.times or piece.part)
+    return groups, chained(linked, listed), timed_first
 
 
 def _absorb(first: Piece, second: Piece) -> Piece | None:
@@ -115,7 +91,7 @@ def _close(first: Piece, second: Piece) -> Piece | None:
 
 def merge(first: Piece, second: Piece, context: Context) -> Piece | None:
     """Join two pieces when each says what the other lacks, or a weekday and its date."""
-    if _is_closed(first) or _is_closed(second):
+    if first.is_closed or second.is_closed:
         return None
     both = first
     if first.days and second.days:
@@ -168,96 +144,13 @@ def _in_week(week: Piece, named: Piece) -> Piece | None:
     return replace(named, days=(Days(first, end),)) if span.first <= first and end <= span.end else None
 
 
-def _share_over_or(groups: Sequence[Piece], linked: set[int], timed_first: set[int]) -> list[Piece]:
-    shared = list(groups)
-    for index in sorted(linked, reverse=True):
-        shared[index - 1] = _in_same_half(shared[index - 1], shared[index])
-        shared[index] = _in_half_before(shared[index - 1], shared[index])
-        shared[index - 1] = _in_week_behind(shared[index - 1], shared[index])
-        shared[index] = _in_same_week(shared[index - 1], shared[index])
-    for index in sorted(linked):
-        first, second = shared[index - 1], shared[index]
-        is_bare = bool(second.days) and not (second.times or second.part)
-        if index - 1 in timed_first and is_bare and not _is_closed(first):
-            # "After 4 on Tuesday or Thursday"
-            shared[index] = replace(second, times=first.times, part=first.part, time_grain=first.time_grain)
-        elif first.days and not second.days and not _is_closed(second):
-            part = second.part or _part_for(second, first)
-            shared[index] = replace(second, days=first.days, weekday=first.weekday, part=part)
-        elif second.days and not first.days and not _is_closed(first):
-            part = first.part or _part_for(first, second)
-            shared[index - 1] = replace(first, days=second.days, weekday=second.weekday, part=part)
-        elif not first.times and not first.part and (second.times or second.part):
-            shared[index - 1] = replace(
-                first, times=second.times, part=second.part, time_grain=second.time_grain
-            )
-            _hand_back(shared, index - 1, linked)
-    return shared
-
-
-def _hand_back(shared: list[Piece], index: int, linked: set[int]) -> None:
-    """Give the time also to the days listed before: "Monday, Wednesday or Friday after 5"."""
-    timed = shared[index]
-    while index in linked and _is_bare_day(shared[index - 1]) and timed.days:
-        index -= 1
-        shared[index] = replace(
-            shared[index], times=timed.times, part=timed.part, time_grain=timed.time_grain
-        )
-
-
-def _part_for(piece: Piece, other: Piece) -> Part | None:
-    """Hand on the part of day to a time that can lie in it: "tomorrow morning at 10 or 11"."""
-    return other.part if other.part and piece.times and within(other.part, piece.times) else None
-
-
-def _in_same_half(first: Piece, second: Piece) -> Piece:
-    """Let "8 or 10 in the morning", "3 or 4 pm" name times of one half of the day: the nearest reading."""
-    times = [time for time in (*first.times, *second.times) if isinstance(time, Clock)]
-    if len(first.times) != 2 or len(second.times) != 1 or len(times) != 3 or first.part:
-        return first
-    near = tuple(t for t in first.times if isinstance(t, Clock) and 0 < abs(t.minute - times[2].minute) < 360)
-    return replace(first, times=near) if len(near) == 1 else first
-
-
-def _in_half_before(first: Piece, second: Piece) -> Piece:
-    """Let "at three in the afternoon or at four" name a second time that is soon after the first."""
-    if len(first.times) != 1 or len(second.times) != 2 or second.days or second.part:
-        return second
-    said = first.times[0]
-    if not isinstance(said, Clock):
-        return second
-    near = tuple(t for t in second.times if isinstance(t, Clock) and 0 < t.minute - said.minute < 360)
-    return replace(second, times=near) if len(near) == 1 else second
-
-
-def _in_same_week(first: Piece, second: Piece) -> Piece:
-    """Let "next week Wednesday or Thursday" name two days of that week: a bare weekday follows the first."""
-    if first.weekday is None or second.weekday is None or len(first.days) != 1 or len(second.days) != 1:
-        return second
-    one, other = first.days[0], second.days[0]
-    if not isinstance(one, Day) or not isinstance(other, Day) or one.rolls or not other.rolls:
-        return second
-    ahead = (second.weekday - first.weekday) % 7
-    return replace(second, days=(Day(one.date + timedelta(days=ahead)),)) if other.date < one.date else second
-
-
-def _in_week_behind(first: Piece, second: Piece) -> Piece:
-    """Let "Thursday or Friday next week" name two days of that week: the week stands behind both."""
-    one, other = (piece.days[0] if len(piece.days) == 1 else None for piece in (first, second))
-    if not second.names_week or not isinstance(one, Day) or not isinstance(other, Day) or not one.rolls:
-        return first
-    if one.date.weekday() >= other.date.weekday():  # "Friday or Monday next week" are of two weeks
-        return first
-    return replace(first, days=(Day(other.date - timedelta(days=other.date.weekday() - one.date.weekday())),))
-
-
 def _complete(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
     """Give a day without time the time without day that stands next to it, other words between them."""
     complete: list[Piece] = []
     follows_or: list[bool] = []
     for place, group in enumerate(groups):
         last = complete[-1] if complete else None
-        if last and not _is_closed(last) and not _is_closed(group) and _lacks(last, group):
+        if last and not last.is_closed and not group.is_closed and _lacks(last, group):
             complete[-1] = replace(
                 last,
                 days=last.days or group.days,
@@ -269,7 +162,7 @@ def _complete(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
                 approximate=last.approximate or group.approximate,
                 end=group.end,
             )
-            if _is_bare_day(last):
+            if last.is_bare_day:
                 _give_back(complete, follows_or)
         else:
             complete.append(group)
@@ -282,7 +175,7 @@ def _give_back(complete: list[Piece], follows_or: Sequence[bool]) -> None:
     timed = complete[-1]
     for place in range(len(complete) - 1, 0, -1):
         day = complete[place - 1]
-        if not follows_or[place] or not _is_bare_day(day):
+        if not follows_or[place] or not day.is_bare_day:
             return
         complete[place - 1] = replace(day, times=timed.times, part=timed.part, time_grain=timed.time_grain)
 
@@ -316,7 +209,3 @@ def _evenings(times: Sequence[Clock | Clocks]) -> tuple[Clock, ...]:
     return tuple(
         Clock(time.minute + half) for time in times if isinstance(time, Clock) and time.minute < half
     )
-
-
-def _is_closed(piece: Piece) -> bool:
-    return piece.is_impossible or piece.moment is not None

@@ -20,7 +20,7 @@ from server.language.dates import (
     one_day,
     year_of,
 )
-from server.language.grammar import Builder, Context, Found, Item
+from server.language.grammar import Context, Found, Item
 from server.language.holidays import coming_holiday, date_of_holiday
 from server.language.readings import IMPOSSIBLE, Clock, Day, Part, Piece
 from server.language.weekdays import coming_weekday
@@ -164,29 +164,6 @@ def half_of_day(found: Found, context: Context) -> Piece | None:
 def no_one_day(found: Found, context: Context) -> Piece | None:
     """Build "any Monday in December", "every other Monday": words that name no day, so that no part does."""
     return Piece()
-
-
-def morning_of(build: Builder) -> Builder:
-    """Build "Montag morgen", "maandag morgen": behind a day the word for tomorrow is its morning."""
-
-    def build_morning(found: Found, context: Context) -> Piece | None:
-        last = found.items[-1]
-        if last.value != 1 or not last.text.startswith("mor"):
-            return None
-        piece = build(Found(found.items[:-1]), context)
-        return replace(piece, part=_MORNING) if piece else None
-
-    return build_morning
-
-
-def as_next(build: Builder) -> Builder:
-    """Read the `COMING` of "kommende Woche", "komende week" as `NEXT`."""
-
-    def build_next(found: Found, context: Context) -> Piece | None:
-        items = (replace(i, tag="NEXT") if i.tag == "COMING" else i for i in found.items)
-        return build(Found(tuple(items)), context)
-
-    return build_next
 
 
 def spoken_date(found: Found, context: Context) -> Piece | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, timedelta
 
+from server.language.builders import about, reading
 from server.language.dates import DAYS_IN_WEEKS, UNIT_DAYS, add_months, add_time, amount_of, one_day
 from server.language.grammar import Builder, Context, Found
 from server.language.readings import Day, Days, Piece
@@ -26,12 +27,6 @@ def after_some_time(found: Found, context: Context) -> Piece | None:
     if unit in {"month", "year"}:
         return one_day(add_months(context.today, amount * (12 if unit == "year" else 1)))
     return one_day(context.today + timedelta(days=amount * UNIT_DAYS[unit]))
-
-
-def after_half_an_hour(found: Found, context: Context) -> Piece | None:
-    """Build "in half an hour"."""
-    moment = context.now.replace(second=0, microsecond=0)
-    return Piece(moment=add_time(moment, timedelta(minutes=30)), time_grain="minute")
 
 
 def after_months(months: int) -> Builder:
@@ -60,14 +55,6 @@ def day_and_eight_days(found: Found, context: Context) -> Piece | None:
         return None
     days = found.number("DAYWORD") + DAYS_IN_WEEKS[found.number("NUM")] * 7
     return one_day(context.today + timedelta(days=days))
-
-
-def after_eight_days(found: Found, context: Context) -> Piece | None:
-    """Build "in acht Tagen": a week to many, eight days to others, so both; digits count as they say."""
-    number = next(item for item in found.items if item.tag == "NUM")
-    if number.value != 8 or number.text.isdigit() or found.name("UNIT") != "day":
-        return None
-    return Piece(days=(Day(context.today + timedelta(days=7)), Day(context.today + timedelta(days=8))))
 
 
 def after_minutes(found: Found, context: Context) -> Piece | None:
@@ -111,18 +98,9 @@ def within_hours(found: Found, context: Context) -> Piece | None:
     return Piece(days=(Days(context.today, context.today + timedelta(days=whole_days)),))
 
 
-def after_about(found: Found, context: Context) -> Piece | None:
-    """Build "dans une dizaine de jours", "in a few hours": `SOME` has the number."""
-    numbered = tuple(replace(item, tag="NUM") if item.tag == "SOME" else item for item in found.items)
-    piece = after_some_time(Found(numbered), context)
-    return replace(piece, approximate=True) if piece else None
-
-
-def coming_about(found: Found, context: Context) -> Piece | None:
-    """Build "in the next few days"."""
-    numbered = tuple(replace(item, tag="NUM") if item.tag == "SOME" else item for item in found.items)
-    piece = coming_days(Found(numbered), context)
-    return replace(piece, approximate=True) if piece else None
+# "Dans une dizaine de jours", "in a few hours": `SOME` has the number.
+after_about = about(reading("SOME", "NUM", after_some_time))
+coming_about = about(reading("SOME", "NUM", coming_days))
 
 
 def after_range(found: Found, context: Context) -> Piece | None:

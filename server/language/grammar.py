@@ -1,30 +1,24 @@
 """Match a language's lexicon and rules against tokens, leftmost and longest first.
 
-A lexicon gives words a tag and a value; tags mean the same in every language. A word that the lexicon lacks
-may be one of its words with a prefix written onto it ("l'apres", Hebrew "ba-"), or misspelt.
+A lexicon gives words a tag and a value (`tagging.py`); tags mean the same in every language.
 A rule is a pattern of tags ("NUM OF? MONTH YEAR?") and a builder that turns the matched items into a `Piece`
 or refuses (None: try the next, shorter match). Patterns have no repetition, so each place costs a bounded
 number of steps.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
-from rapidfuzz.distance import DamerauLevenshtein
-from rapidfuzz.process import extractOne
-
 from server.language.readings import Part, Piece
-from server.language.tokens import Token, fold_phrase
+from server.language.tokens import fold_phrase
 
 Value = int | str | Part | None
 LexiconValue = Mapping[str, Value]
 
 _SPELT_TAGS = ("WEEKDAY", "MONTH", "DAYWORD", "PART", "NEXT")
-_SHORTEST_SPELT = 6  # letters; among shorter words too many differ by one letter
-_LONG_WORD = 9  # letters; may have two slips
-_MOST_PREFIXES = 3
+SHORTEST_SPELT = 6  # letters; among shorter words too many differ by one letter
 
 
 @dataclass(frozen=True)
@@ -169,7 +163,7 @@ class Grammar:
         """The words that are recognised when misspelt, by first letter."""
         by_letter: dict[str, list[str]] = {}
         for word, _, _ in self.single_words(_SPELT_TAGS):
-            if len(word) >= _SHORTEST_SPELT - 1:
+            if len(word) >= SHORTEST_SPELT - 1:
                 by_letter.setdefault(word[0], []).append(word)
         return by_letter
 
@@ -188,23 +182,6 @@ def tag_of(node: Node) -> str:
     return node.tag if isinstance(node, Item) else ""
 
 
-def tag_tokens(
-    tokens: Sequence[Token], grammar: Grammar, borrowed: Mapping[str, tuple[str, Value]] | None = None
-) -> list[Item]:
-    """Give every token, or the longest known phrase of tokens, its tag; unknown words are `WORD`.
-
-    `borrowed` has the words that may come from other languages.
-    """
-    spelt = [word for token in tokens for word in _split_prefixes(token, grammar)]
-    items: list[Item] = []
-    place = 0
-    while place < len(spelt):
-        item, length = _tag_at(spelt, place, grammar, borrowed or {})
-        items.append(item)
-        place += length
-    return grammar.settle(items) if grammar.settle else items
-
-
 def find_pieces(items: Sequence[Item], grammar: Grammar, context: Context) -> list[Node]:
     """Replace what the rules understand by pieces; the other items stay where they are."""
     nodes: list[Node] = []
@@ -214,77 +191,6 @@ def find_pieces(items: Sequence[Item], grammar: Grammar, context: Context) -> li
         nodes.append(piece or items[place])
         place += length
     return nodes
-
-
-def _split_prefixes(token: Token, grammar: Grammar) -> list[Token]:
-    """Cut prefixes off an unknown word when a known one is left: "l'apres" is "l'" and "apres"."""
-    prefixes: list[Token] = []
-    rest = token
-    for _ in range(_MOST_PREFIXES if token.kind == "word" and grammar.prefixes else 0):
-        if rest.text in grammar.phrases:
-            break
-        cut = next((p for p in grammar.prefixes if rest.text.startswith(p) and rest.text != p), None)
-        if cut is None:
-            break
-        middle = min(rest.start + len(cut), rest.end)
-        prefixes.append(replace(rest, text=cut, end=middle))
-        rest = replace(rest, text=rest.text[len(cut) :], start=middle)
-        if rest.text not in grammar.phrases and _misspelt(rest, grammar):
-            return [*prefixes, rest]
-    # One letter that is left of several ("Moshe" in Hebrew) is a name's, not a word.
-    is_word = rest.text in grammar.phrases and (len(rest.text) > 1 or len(prefixes) == 1)
-    return [*prefixes, rest] if prefixes and is_word else [token]
-
-
-def _tag_at(
-    tokens: Sequence[Token], place: int, grammar: Grammar, borrowed: Mapping[str, tuple[str, Value]]
-) -> tuple[Item, int]:
-    token = tokens[place]
-    for words, tag, value in grammar.phrases.get(token.text, ()):
-        last = place + len(words) - 1
-        if tuple(t.text for t in tokens[place : last + 1]) == words:
-            text = " ".join(words)
-            return Item(tag, value, text, token.start, tokens[last].end), len(words)
-    if token.kind == "word" and token.text in borrowed:
-        tag, value = borrowed[token.text]
-        return Item(tag, value, token.text, token.start, token.end), 1
-    return _misspelt(token, grammar) or _untagged(token), 1
-
-
-def _misspelt(token: Token, grammar: Grammar) -> Item | None:
-    """Recognise "wendesday": the word nearest by letters added, left out, changed or swapped."""
-    if token.kind != "word" or not _SHORTEST_SPELT - 1 <= len(token.text) <= 2 * _LONG_WORD:
-        return None
-    if len(token.text) < _SHORTEST_SPELT:
-        return _lacking_a_letter(token, grammar)
-    slips = 2 if len(token.text) >= _LONG_WORD else 1
-    near = grammar.spelling.get(token.text[0], ())
-    found = extractOne(token.text, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
-    if found is None:
-        return None
-    tag, value = next((t, v) for words, t, v in grammar.phrases[found[0]] if len(words) == 1)
-    return Item(tag, value, token.text, token.start, token.end)
-
-
-def _lacking_a_letter(token: Token, grammar: Grammar) -> Item | None:
-    """Recognise "samdi", "morgn": a short word that lacks one letter, neither the first nor the last."""
-    text = token.text
-    for known in grammar.spelling.get(text[0], ()):
-        fits = len(known) == len(text) + 1 and known[-1] == text[-1]
-        if fits and any(known[:cut] + known[cut + 1 :] == text for cut in range(1, len(text))):
-            tag, value = next((t, v) for words, t, v in grammar.phrases[known] if len(words) == 1)
-            return Item(tag, value, text, token.start, token.end)
-    return None
-
-
-def _untagged(token: Token) -> Item:
-    if token.kind == "number":
-        # Longer digit strings are telephone numbers and the like; int() of thousands of digits is slow.
-        tag = {1: "NUM", 2: "NUM", 3: "LONGNUM", 4: "YEAR"}.get(len(token.text), "LONGNUM")
-        value = int(token.text) if len(token.text) <= 4 else None
-        return Item(tag, value, token.text, token.start, token.end)
-    tag = {"iso": "ISO", "word": "WORD"}.get(token.kind, "MARK")
-    return Item(tag, token.text, token.text, token.start, token.end)
 
 
 def _piece_at(

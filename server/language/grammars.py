@@ -11,7 +11,6 @@ from server.language.languages import neutral
 # What a word of another language may say in this one: names of days, which nobody mistakes.
 _BORROWED_TAGS = ("WEEKDAY", "MONTH", "DAYWORD")
 _SHORTEST_BORROWED = 4  # letters: "mar" is Tuesday in one language and March in another
-_NO_LANGUAGES = frozenset({"attached", "neutral", "romance", "shared"})
 
 
 @cache
@@ -26,7 +25,8 @@ def grammar_of(language: str) -> Grammar:
 @cache
 def grammar_languages() -> frozenset[str]:
     """Name the languages that have a grammar."""
-    return frozenset(module.name for module in iter_modules(languages.__path__)) - _NO_LANGUAGES
+    names = (module.name for module in iter_modules(languages.__path__))
+    return frozenset(name for name in names if len(name) == 2)  # the others are what families share
 
 
 @cache

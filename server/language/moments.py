@@ -10,7 +10,8 @@ from itertools import product
 
 from server.language.compose import merge, settle_part
 from server.language.grammar import Context, Node, tag_of
-from server.language.ranges import OPENERS, clocks_at, dates_between, single_day, skip_glue, tag_at
+from server.language.nodes import clocks_at, single_day, skip_glue, tag_at
+from server.language.ranges import OPENERS, dates_between
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Days, Part, Piece
 
 _MOST_PIECES = 3  # "Friday evening at eight"

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from server.language.grammar import tag_tokens
 from server.language.grammars import grammar_of
+from server.language.tagging import tag_tokens
 from server.language.talk.lexicon import Talk
 from server.language.talks import talk_of
 from server.language.tokens import Token, clean, tokenize

@@ -220,19 +220,6 @@ def weekend_of_day(found: Found, context: Context) -> Piece | None:
     return Piece(days=(Days(start, start + timedelta(days=2)),))
 
 
-def last_day_of_month(found: Found, context: Context) -> Piece | None:
-    """Build "am letzten Tag des Monats", "de laatste dag van december"."""
-    units = found.names("UNIT")
-    if units[:1] != ["day"] or (not found.has("MONTH") and units[1:] != ["month"]):
-        return None
-    rest = Found(found.items[2:])
-    month = (named_month if found.has("MONTH") else period(int(found.has("NEXT"))))(rest, context)
-    span = month.days[0] if month and month.days else None
-    if not isinstance(span, Days) or span.end is None:
-        return None
-    return Piece(days=(Day(span.end - timedelta(days=1)),))
-
-
 def weekend_of_month(found: Found, context: Context) -> Piece | None:
     """Build "le premier week-end de décembre": that of the month's nth Saturday (the weekend's first day)."""
     saturday = context.weekend_start

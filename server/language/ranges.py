@@ -1,34 +1,21 @@
 """Read cues and ranges: "at 6", "after 2pm", "from 3 to 5", "Monday to Friday"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from server.language.clocks import bare_hour, span_readings
 from server.language.grammar import Context, Item, Node, tag_of
-from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
+from server.language.hours import span_readings
+from server.language.nodes import Joined, clocks_at, has_clock, has_day, single_day, skip_glue, tag_at
+from server.language.open_ranges import find_open_range
+from server.language.readings import Day, Days, Piece
 
-# Words that may stand inside one expression of time without ending it.
-GLUE = frozenset(
-    {"AT", "ON", "IN", "THE", "A", "OF", "OF_THE", "FOR", "FOR_AT", "COMMA", "APPROX", "BEFORE_TIME", "EXACT"}
-    | {"PERHAPS"}
-)
-_LONGEST_GLUE = 3  # "in the", "at around the"; a bound keeps hostile runs of glue cheap
 _CUES = frozenset({"AT", "FOR_AT", "APPROX"})
 # Before a number these make it an hour: "at 3", "put me down for 3".
 _HOUR_CUES = frozenset({"AT", "FOR_AT"})
 # What opens a range; "de 9 a 11" and "del lunes al viernes" do it with the word for "of".
 OPENERS = frozenset({"FROM", "BETWEEN", "OF", "OF_THE"})
 _ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True)
-class Joined:
-    """A piece and how many nodes it replaces."""
-
-    piece: Piece
-    length: int
-    replaces_last: bool = False  # the piece found before is part of this one
 
 
 def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
@@ -42,7 +29,7 @@ def join_cues_and_ranges(nodes: Sequence[Node], context: Context) -> list[Node]:
         found = (
             _range(nodes, place, joined, context, moves=moves)
             or _approximate_after(nodes, place, joined)
-            or _open_range(nodes, place, context, moves=moves)
+            or find_open_range(nodes, place, context, moves=moves)
             or _day_beside(nodes, place)
             or _approximate(nodes, place, context)
             or _cued_hour(nodes, place, joined, context, moves=moves)
@@ -103,14 +90,14 @@ def _day_beside(nodes: Sequence[Node], place: int) -> Joined | None:
 def _skip_day(nodes: Sequence[Node], place: int) -> tuple[int, Piece | None]:
     """Step over the day in "from 3pm tomorrow to 5pm", wherever it stands beside the first time."""
     node = nodes[place] if place < len(nodes) else None
-    if isinstance(node, Piece) and _has_day(node) and not node.part:
+    if isinstance(node, Piece) and has_day(node) and not node.part:
         return skip_glue(nodes, place + 1), node
     return place, None
 
 
 def _middle(nodes: Sequence[Node], first: int, opener: str) -> tuple[int, Piece | None]:
     """Find the word that joins both ends; "at" does in "de 9 à 11" and "14h à 16h"."""
-    if tag_at(nodes, first + 1) == "AT" and (opener or _has_clock(nodes[first])):
+    if tag_at(nodes, first + 1) == "AT" and (opener or has_clock(nodes[first])):
         return first + 1, None
     return _skip_day(nodes, skip_glue(nodes, first + 1))
 
@@ -125,7 +112,7 @@ def _joins(nodes: Sequence[Node], middle: int, opener: str, *, moves: bool) -> b
         last = nodes[skip_glue(nodes, middle + 1)]
         return all(isinstance(n, Piece) and n.times and not n.days for n in (nodes[middle - 1], last))
     if tag == "AT" and not opener:
-        return _has_clock(nodes[skip_glue(nodes, middle + 1)])  # the caller saw that it is there
+        return has_clock(nodes[skip_glue(nodes, middle + 1)])  # the caller saw that it is there
     return tag in {"TO", "DASH", "UNTIL", "AT"}
 
 
@@ -173,93 +160,6 @@ def dates_between(first: Piece, last: Piece) -> tuple[date, date] | None:
     return start.date, until
 
 
-def _open_range(nodes: Sequence[Node], place: int, context: Context, *, moves: bool) -> Joined | None:
-    cue = tag_of(nodes[place])
-    if cue == "NOT_BEFORE":  # "not before": its beginning is not where something moves from
-        cue, moves = "FROM", False
-    if cue == "BEFORE_TIME":  # Dutch "voor": before an hour, but for a day
-        return _before_time(nodes, place, context)
-    if cue in {"AFTER", "BEFORE", "BY", "UNTIL", "FROM"} and not (moves and cue == "FROM"):
-        target = skip_glue(nodes, place + 1)
-        length = target - place + 1
-    elif place + 1 < len(nodes) and tag_of(nodes[place + 1]) in {"OR_LATER", "OR_EARLIER"}:
-        cue = {"OR_LATER": "FROM", "OR_EARLIER": "BY"}[tag_of(nodes[place + 1])]
-        target, length = place, 2
-    else:
-        return None
-    if target >= len(nodes):
-        return None
-    piece = (
-        _open_times(nodes, target, cue, context)
-        or _open_moment(nodes, target, cue, context)
-        or _open_days(nodes[target], cue)
-    )
-    if piece is None:
-        return None
-    if piece.times and _has_day(nodes[target]) and not clocks_at(nodes, target, context):  # it stands behind
-        length += skip_glue(nodes, target + 1) - target
-    return Joined(piece.at(nodes[place].start, nodes[place + length - 1].end), length)
-
-
-def _before_time(nodes: Sequence[Node], place: int, context: Context) -> Joined | None:
-    target = skip_glue(nodes, place + 1)
-    piece = _open_times(nodes, target, "BEFORE", context)
-    if piece is None or piece.days:
-        return None
-    return Joined(piece.at(nodes[place].start, nodes[target].end), target - place + 1)
-
-
-def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
-    clocks = clocks_at(nodes, target, context)
-    if not clocks:
-        return _open_part(nodes[target], cue) if target < len(nodes) else None
-    node = nodes[target]
-    if cue in {"AFTER", "FROM"}:
-        spans = tuple(Clocks(clock.minute, None) for clock in clocks if clock.minute < DAY_MINUTES)
-    else:
-        spans = tuple(Clocks(None, clock.minute) for clock in clocks if clock.minute)
-    if isinstance(node, Piece):
-        return replace(node, times=spans, part=node.part if node.times else None)
-    return Piece(times=spans)
-
-
-def _open_part(node: Node, cue: str) -> Piece | None:
-    """Read "until the evening": until it begins."""
-    if not isinstance(node, Piece) or not node.part or node.days or node.times:
-        return None
-    if cue not in {"UNTIL", "BEFORE", "BY"} or not node.part.start:
-        return None
-    return Piece(times=(Clocks(None, node.part.start),))
-
-
-def _open_moment(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
-    """Read "before Friday 3pm": the day with the open range of its times."""
-    day = nodes[target]
-    if not isinstance(day, Piece) or not _has_day(day):
-        return None
-    timed = _open_times(nodes, skip_glue(nodes, target + 1), cue, context)
-    return replace(timed, days=day.days, weekday=day.weekday) if timed else None
-
-
-def _open_days(node: Node, cue: str) -> Piece | None:
-    """Read "after Friday", "before next week", "until the end of the month"."""
-    span = _closed_span(node) if isinstance(node, Piece) and not node.times and not node.part else None
-    if span is None:
-        return None
-    first, end = span
-    if cue in {"AFTER", "FROM"}:
-        return Piece(days=(Days(end if cue == "AFTER" else first, None),))
-    return Piece(days=(Days(None, first if cue == "BEFORE" else end),))
-
-
-def _closed_span(piece: Piece) -> tuple[date, date] | None:
-    """Return the first date of a day or of several, and the one after the last."""
-    day = piece.days[0] if len(piece.days) == 1 and not piece.is_conflict else None
-    if isinstance(day, Day):
-        return day.date, day.date + _ONE_DAY
-    return (day.first, day.end) if day and day.first and day.end else None
-
-
 def _cued_hour(
     nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context, *, moves: bool
 ) -> Joined | None:
@@ -268,8 +168,8 @@ def _cued_hour(
     if not isinstance(node, Item) or node.tag != "NUM":
         return None
     after_at = bool(before) and tag_of(before[-1]) in (_HOUR_CUES | {"FROM"} if moves else _HOUR_CUES)
-    after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and _has_clock(before[-2])
-    if len(before) > 1 and tag_of(before[-1]) == "COMMA" and _has_clock(before[-2]):  # "at 9, 10 or 11"
+    after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and has_clock(before[-2])
+    if len(before) > 1 and tag_of(before[-1]) == "COMMA" and has_clock(before[-2]):  # "at 9, 10 or 11"
         after_or = tag_at(nodes, place + 1) in {"OR", "COMMA"}
     beside_day = _follows_day(nodes, place, before) or _precedes_day(nodes, place)
     if not (after_at or after_or or beside_day or _precedes_other(nodes, place)):
@@ -283,7 +183,7 @@ def _precedes_other(nodes: Sequence[Node], place: int) -> bool:
     """Tell whether the hour after an "or" is one: "2 or 4 tomorrow", "3 or 4pm"."""
     if tag_at(nodes, place + 1) != "OR" or place + 2 >= len(nodes):
         return False
-    return _has_clock(nodes[place + 2]) or (
+    return has_clock(nodes[place + 2]) or (
         tag_at(nodes, place + 2) == "NUM" and _precedes_day(nodes, place + 2)
     )
 
@@ -295,7 +195,7 @@ def _follows_day(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> b
     last = before[-2] if len(before) > 1 and tag_of(before[-1]) == "COMMA" else before[-1]
     node = nodes[place]
     return (
-        _has_day(last)
+        has_day(last)
         and isinstance(node, Item)
         and node.text.isdigit()
         and tag_at(nodes, place + 1) not in {"WORD", "MONTH", "SUFFIX", "A"}
@@ -309,7 +209,7 @@ def _precedes_day(nodes: Sequence[Node], place: int) -> bool:
         return False
     if after[0].part and not after[0].times:
         return True
-    return _has_day(after[0]) and node.text.isdigit() and after[0] is nodes[place + 1]
+    return has_day(after[0]) and node.text.isdigit() and after[0] is nodes[place + 1]
 
 
 def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined | None:
@@ -320,7 +220,7 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
     if target >= len(nodes):
         return None
     clocks, node = clocks_at(nodes, target, context), nodes[target]
-    if not clocks and not _has_day(node):
+    if not clocks and not has_day(node):
         return None
     piece = node if isinstance(node, Piece) else Piece(times=clocks)
     return Joined(replace(piece, approximate=True).at(nodes[place].start, node.end), target - place + 1)
@@ -332,56 +232,7 @@ def _approximate_after(nodes: Sequence[Node], place: int, before: Sequence[Node]
     if tag_of(nodes[place]) != "APPROX" or not isinstance(last, Piece) or not (last.times or last.days):
         return None
     target = skip_glue(nodes, place + 1)
-    if target < len(nodes) and (_has_clock(nodes[target]) or tag_of(nodes[target]) == "NUM"):
+    if target < len(nodes) and (has_clock(nodes[target]) or tag_of(nodes[target]) == "NUM"):
         return None
     piece = replace(last, approximate=True).at(last.start, nodes[place].end)
     return Joined(piece, 1, replaces_last=True)
-
-
-def clocks_at(nodes: Sequence[Node], place: int, context: Context) -> tuple[Clock, ...]:
-    """Return the clock readings of a node, or nothing; a counted number ("3 people") is none."""
-    if place >= len(nodes):
-        return ()
-    node = nodes[place]
-    if isinstance(node, Piece):
-        if node.part and node.part.clock is not None and not node.times:
-            return (Clock(node.part.clock),)
-        clocks = tuple(time for time in node.times if isinstance(time, Clock))
-        return clocks if len(clocks) == len(node.times) else ()
-    if node.tag != "NUM" or not isinstance(node.value, int) or not _ends_here(nodes, place):
-        return ()
-    is_written = len(node.text) == 2 and node.text.startswith("0")  # "at 08"
-    return (Clock(node.value * 60),) if is_written else bare_hour(node.value, context)
-
-
-def _ends_here(nodes: Sequence[Node], place: int) -> bool:
-    """Tell whether the number at `place` stands for itself: nothing counted, no longer number."""
-    return tag_at(nodes, place + 1) not in {"COUNTED", "UNIT", "NUM", "LONGNUM", "YEAR", "SLASH", "COLON"}
-
-
-def single_day(piece: Piece) -> Day | None:
-    """Return the one date that the piece names, if it does."""
-    day = piece.days[0] if len(piece.days) == 1 else None
-    return day if isinstance(day, Day) and not piece.is_conflict else None
-
-
-def skip_glue(nodes: Sequence[Node], place: int) -> int:
-    """Return the place behind the words that end no expression of time."""
-    for node in nodes[place : place + _LONGEST_GLUE]:
-        if tag_of(node) not in GLUE - {"COMMA"}:
-            break
-        place += 1
-    return place
-
-
-def _has_day(node: Node) -> bool:
-    return isinstance(node, Piece) and bool(node.days) and not node.times
-
-
-def _has_clock(node: Node) -> bool:
-    return isinstance(node, Piece) and bool(node.times)
-
-
-def tag_at(nodes: Sequence[Node], place: int) -> str:
-    """Return the tag of the item there; a piece, and the end of the message, have none."""
-    return tag_of(nodes[place]) if place < len(nodes) else ""

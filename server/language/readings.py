@@ -94,6 +94,16 @@ class Piece:
     start: int = 0
     end: int = 0
 
+    @property
+    def is_bare_day(self) -> bool:
+        """Tell whether days are said and no time."""
+        return bool(self.days) and not (self.times or self.part)
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether nothing said beside it can change it."""
+        return self.is_impossible or self.moment is not None
+
     def at(self, start: int, end: int) -> "Piece":
         """Return the piece with its place in the message."""
         return replace(self, start=start, end=end)

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from server.language.cues import says
-from server.language.grammar import Item, tag_tokens
+from server.language.grammar import Item
 from server.language.grammars import grammar_of
+from server.language.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 
 _UNITS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}

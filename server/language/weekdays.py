@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from server.language.dates import (
-    DAYS_IN_WEEKS,
     LAST_YEAR,
     UNIT_DAYS,
     add_months,
@@ -105,16 +104,6 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
         if day is not None and (day >= context.today or len(firsts) == 1):
             return weekday_piece(day, weekday)
     return IMPOSSIBLE
-
-
-def weekday_and_weeks(found: Found, context: Context) -> Piece | None:
-    """Build "Dienstag in zwei Wochen", "vrijdag over veertien dagen": the coming one and so many weeks.
-
-    "Acht Tage" are a week and "fünfzehn" two, as people count who count today in.
-    """
-    amount, unit = amount_of(found), found.name("UNIT")
-    weeks = DAYS_IN_WEEKS.get(amount or 0) if unit == "day" else amount if unit == "week" else None
-    return None if weeks is None else weekday_in_weeks(weeks)(found, context)
 
 
 def weekday_of_later_week(found: Found, context: Context) -> Piece | None:

@@ -19,17 +19,17 @@ from babel.core import get_global
 
 from server.language.anchors import join_anchored
 from server.language.compose import group_pieces, settle_part
-from server.language.grammar import Context, Grammar, Item, Node, find_pieces, tag_of, tag_tokens
+from server.language.grammar import Context, Grammar, Item, find_pieces
 from server.language.grammars import borrowed_words, grammar_of
 from server.language.moments import join_moments
-from server.language.ranges import GLUE, join_cues_and_ranges
+from server.language.negation import drop_negated
+from server.language.ranges import join_cues_and_ranges
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
+from server.language.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 
 _MOST_RESULTS = 20
 _MOST_CANDIDATES = 8
-# What stands behind a "no" that ends its clause ("Friday no, ..."); elsewhere it belongs to what follows.
-_AFTER_NO = GLUE | {"DOT", "RATHER"}
 # CLDR's order of English dates by country; elsewhere, and in Canada, people write both.
 _MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "UM", "PH"})
 _DAY_FIRST = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "MT", "JM", "NG", "KE", "GH", "ZW"})
@@ -78,7 +78,7 @@ def find_when(text: str, *, now: datetime, time_zone: tzinfo, language: str = "e
     items = _without_greeting(tag_tokens(tokenize(cleaned), grammar, borrowed_words()))
     nodes = join_anchored(find_pieces(items, grammar, context), context)
     nodes = join_cues_and_ranges(join_moments(nodes, context), context)
-    pieces = group_pieces(_without_negated(nodes), context)
+    pieces = group_pieces(drop_negated(nodes), context)
     found = (when for piece in pieces for when in _render(piece, cleaned, context))
     return [when for when, _ in zip(found, range(_MOST_RESULTS), strict=False)]
 
@@ -110,83 +110,6 @@ def _without_greeting(items: Sequence[Item]) -> Sequence[Item]:
     """Drop the "morning," with which a longer message greets: it says nothing about time."""
     greets = len(items) > 4 and items[0].tag == "PART" and items[1].text in {",", "!", "."}
     return items[2:] if greets else items
-
-
-def _without_negated(nodes: Sequence[Node]) -> list[Node]:
-    """Drop what is said not to suit ("not on Friday at 3"): nobody asked for it. One cue drops one thing."""
-    kept: list[Node] = []
-    denied: Piece | None = None
-    for node in _without_denied(nodes):
-        cue = _cue_before(kept)
-        if denied and (tag_of(node) in GLUE - {"COMMA"} or _completes(denied, node)):
-            continue
-        denied = None
-        if isinstance(node, Piece) and cue and tag_of(cue[0]) in {"NOT", "NO", "CANNOT", "MINUS"}:
-            del kept[-len(cue) :]
-            denied = node
-        else:
-            kept.append(node)
-    return _without_refused(kept)
-
-
-def _completes(denied: Piece, node: Node) -> bool:
-    """Tell whether the time right behind a denied day is denied with it, or the day behind a time."""
-    if not isinstance(node, Piece):
-        return False
-    return bool(denied.days) != bool(node.days) and not (denied.times and node.times)
-
-
-def _cue_before(kept: Sequence[Node]) -> Sequence[Node]:
-    """Return the last word before a piece that is no glue, and the glue behind it."""
-    for length in range(1, min(3, len(kept)) + 1):
-        if tag_of(kept[-length]) not in {"AT", "ON", "THE", "IN", "FOR"}:
-            return kept[-length:]
-    return ()
-
-
-def _without_denied(nodes: Sequence[Node]) -> list[Node]:
-    """Drop what a "no" right behind it denies: "el lunes no, el martes"; "¿el lunes no?" only asks."""
-    kept: list[Node] = []
-    for place, node in enumerate(nodes):
-        following = nodes[place + 1] if place + 1 < len(nodes) else None
-        ends = following is None or isinstance(following, Piece) or tag_of(following) in _AFTER_NO
-        follows = bool(kept) and isinstance(kept[-1], Piece)
-        if follows and tag_of(node) == "CANNOT":
-            ends = _speaks_of_more(nodes, place)
-            if not ends:  # "mañana no puedo": perhaps what is to be cancelled
-                continue
-        if follows and ends and tag_of(node) in {"NO", "CANNOT"}:
-            while kept and (isinstance(kept[-1], Piece) or tag_of(kept[-1]) in GLUE - {"COMMA"}):
-                kept.pop()
-        else:
-            kept.append(node)
-    return kept
-
-
-def _speaks_of_more(nodes: Sequence[Node], place: int) -> bool:
-    """Tell whether other times are said than those right before the place."""
-    first = place
-    while first and (isinstance(nodes[first - 1], Piece) or tag_of(nodes[first - 1]) in GLUE - {"COMMA"}):
-        first -= 1
-    return any(isinstance(node, Piece) for node in (*nodes[:first], *nodes[place:]))
-
-
-def _without_refused(nodes: Sequence[Node]) -> list[Node]:
-    """Drop what is refused behind it, when something else comes later ("Tuesday is no good, Friday then")."""
-    kept: list[Node] = []
-    for place, node in enumerate(nodes):
-        follows = bool(kept) and isinstance(kept[-1], Piece)
-        after = tag_of(nodes[place + 1]) if place + 1 < len(nodes) else ""
-        refuses = tag_of(node) == "NOT_AFTER" or (
-            tag_of(node) == "NOT" and follows and after in {"COMMA", "DOT"}
-        )
-        if refuses and any(isinstance(later, Piece) for later in nodes[place:]):
-            while kept and tag_of(kept[-1]) in {*GLUE, "WORD", "NOT"}:
-                kept.pop()
-            while kept and (isinstance(kept[-1], Piece) or tag_of(kept[-1]) in GLUE):
-                kept.pop()
-        kept.append(node)
-    return kept
 
 
 def _render(piece: Piece, cleaned: str, context: Context) -> Iterable[When]:

@@ -10,15 +10,15 @@ hour; "العصر" is 15-18, "المغرب" 17-19, "العشاء" 19-22.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import dayparts, days, durations, periods, spoken, weekdays
 from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.attached import (
-    after_midnight,
+    DAY_RULES,
+    TIME_RULES,
     coming_days,
     date_or_time,
     military,
-    minutes_before_hour,
     settle_cues,
     settle_to,
     split_duals,
@@ -484,10 +484,10 @@ def _minutes_past(found: Found, context: Context) -> Piece | None:
     if not 1 <= _value(hour) <= 12:
         return None
     if found.has("UNIT"):
-        return clocks.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
+        return spoken.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
     if hour.text.isdigit() or minute.text.isdigit() or _value(minute) not in _SPOKEN_MINUTES:
         return None
-    return clocks.hour_shifted(found, context)
+    return spoken.hour_shifted(found, context)
 
 
 def _half_and_minutes(found: Found, context: Context) -> Piece | None:
@@ -496,13 +496,13 @@ def _half_and_minutes(found: Found, context: Context) -> Piece | None:
     if _value(minute) not in {5, 10}:
         return None
     shift = replace(minute, value=30 + (-1 if found.has("MINUS") else 1) * _value(minute))
-    return clocks.hour_shifted(Found((hour, shift)), context)
+    return spoken.hour_shifted(Found((hour, shift)), context)
 
 
 def _minus_minutes(found: Found, context: Context) -> Piece | None:
     if found.has("UNIT") and found.name("UNIT") != "minute":
         return None
-    return clocks.hour_shifted(found, context)
+    return spoken.hour_shifted(found, context)
 
 
 def _shares_of_hour(found: Found, context: Context) -> Piece | None:
@@ -519,15 +519,6 @@ def _shares_of_hour(found: Found, context: Context) -> Piece | None:
 def _numbered_month(found: Found, context: Context) -> Piece | None:
     """Build "شهر 12"; a month's name alone may be anything."""
     return periods.named_month(found, context) if found.items[0].text == "شهر" else None
-
-
-def _ago(found: Found, context: Context) -> Piece | None:
-    """Build "قبل أسبوع": a past day; hours and minutes ago are nothing to book."""
-    amount = (found.values("NUM") or [1])[0]
-    unit_days = {"day": 1, "week": 7}.get(found.name("UNIT"))
-    if unit_days is None or amount > 60:
-        return None
-    return days.day_offset(Found((Item("DAYWORD", -amount * unit_days, "", 0, 0),)), context)
 
 
 _NOT_A_DAY = shared.NOT_A_DAY | {
@@ -560,7 +551,6 @@ _DAY_RULES = (
     Rule("WEEKDAY FROM|AT|OF? UNIT AFTER_NEXT", weekdays.weekday_of_week(2)),
     Rule("UNIT NEXT COMMA? AT|TO|FOR? ON? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("WEEKDAY FROM|AT? UNIT LAST", weekdays.weekday_of_week(-1)),
-    Rule("WEEKDAY LAST", weekdays.last_weekday),
     Rule("WEEKDAY AFTER|IN NUM? UNIT", weekdays.weekday_of_later_week),
     Rule("AFTER|IN NUM? UNIT COMMA? AT? ON? WEEKDAY", weekdays.weekday_of_later_week),
     Rule("AFTER|IN NUM? UNIT FROM ON? WEEKDAY", weekdays.later_weekday),
@@ -570,13 +560,9 @@ _DAY_RULES = (
     Rule("DAYWORD AFTER|IN NUM? UNIT", today_in_hours),
     Rule("AFTER|IN HALF|QUARTER|THIRD UNIT", _shares_of_hour),
     Rule("AFTER|IN NUM? UNIT AND|MINUS HALF|QUARTER|THIRD", _shares_of_hour),
-    Rule("BEFORE NUM? UNIT", _ago),
     Rule("WITHIN UNIT NEXT", periods.period(1)),
     Rule("WITHIN THE? NUM? UNIT NEXT?", coming_days),
-    Rule("THIS UNIT", periods.period(0)),
     Rule("WITHIN THIS UNIT", periods.period(0)),
-    Rule("UNIT THIS", periods.period(0)),
-    Rule("THIS? UNIT NEXT", periods.period(1)),
     Rule("UNIT LAST", periods.period(-1)),
     Rule("UNIT AFTER_NEXT", periods.period(2)),
     Rule("EARLY THIS? UNIT THIS|NEXT?", periods.edge("early")),
@@ -586,14 +572,11 @@ _DAY_RULES = (
     Rule("MID|HALF UNIT? MONTH YEAR?", periods.edge("mid")),
     Rule("LATE UNIT? MONTH YEAR?", _late),
     Rule("THIS? WEEKEND THIS?", periods.weekend(0)),
-    Rule("WEEKEND NEXT", periods.weekend(1)),
-    Rule("WEEKEND LAST", periods.weekend(-1)),
     Rule(
         "AT|TO|FOR|THIS|WITHIN UNIT? MONTH YEAR?",
         periods.named_month,
         unless_before=frozenset({"NUM", "ORD"}),
     ),
-    Rule("UNIT MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
     Rule("UNIT? MONTH NEXT", periods.named_month),
     Rule("MONTH", _numbered_month),
     Rule("NUM|ORD FROM|AT|OF? UNIT? MONTH COMMA? YEAR?", days.day_and_month, unless_before=shared.NOT_ALONE),
@@ -614,13 +597,11 @@ _DAY_RULES = (
 )
 
 _TIME_RULES = (
-    Rule("NUM AND HALF|QUARTER|THIRD", clocks.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
-    Rule("NUM AND HALF|QUARTER|THIRD AT|IN? PART", clocks.of_part(clocks.hour_shifted)),
-    Rule("NUM MINUS QUARTER|THIRD AT|IN? PART", clocks.of_part(clocks.hour_shifted)),
+    Rule("NUM AND HALF|QUARTER|THIRD", spoken.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
+    Rule("NUM AND HALF|QUARTER|THIRD AT|IN? PART", dayparts.of_part(spoken.hour_shifted)),
+    Rule("NUM MINUS QUARTER|THIRD AT|IN? PART", dayparts.of_part(spoken.hour_shifted)),
     Rule("AT YEAR", military("الساع")),
-    Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
-    Rule("NUM|QUARTER UNIT BEFORE NUM", minutes_before_hour),
-    Rule("NUM MINUS QUARTER|THIRD", clocks.hour_shifted),
+    Rule("NUM MINUS QUARTER|THIRD", spoken.hour_shifted),
     Rule("NUM MINUS NUM UNIT?", _minus_minutes, unless_before=_NO_CLOCK),
     Rule("NUM AND HALF AND|MINUS NUM UNIT?", _half_and_minutes, unless_before=_NO_CLOCK),
     Rule(
@@ -635,8 +616,10 @@ GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
     rules=(
         *shared.DATE_RULES,
+        *DAY_RULES,
         *_DAY_RULES,
         *(rule for rule in shared.CLOCK_RULES if not rule.pattern.startswith("AT NUM DOT")),
+        *TIME_RULES,
         *_TIME_RULES,
     ),
     week_start=6,

@@ -6,8 +6,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from server.language import clocks, days, durations, weekdays
-from server.language.grammar import Builder, Context, Found, Item
+from server.language import clocks, days, durations, periods, spoken, weekdays
+from server.language.grammar import Builder, Context, Found, Item, Rule
 from server.language.readings import Piece
 
 _ENDS = frozenset(
@@ -129,14 +129,14 @@ def today_in_hours(found: Found, context: Context) -> Piece | None:
 def minutes_before_hour(found: Found, context: Context) -> Piece | None:
     """Build "ten minutes before six", "a quarter of an hour before six"."""
     is_share = found.has("QUARTER") and found.name("UNIT") == "hour"
-    return clocks.minutes_before(found, context) if is_share or found.name("UNIT") == "minute" else None
+    return spoken.minutes_before(found, context) if is_share or found.name("UNIT") == "minute" else None
 
 
 def after_midnight(found: Found, context: Context) -> Piece | None:
     """Build "midnight and a half"."""
     zero = Item("NUM", 0, "", 0, 0)
     shares = tuple(item for item in found.items if item.tag in {"HALF", "QUARTER"})
-    return clocks.hour_shifted(Found((zero, *shares)), context)
+    return spoken.hour_shifted(Found((zero, *shares)), context)
 
 
 def split_duals(items: Sequence[Item]) -> list[Item]:
@@ -200,3 +200,28 @@ def _is_hour(items: Sequence[Item], place: int, counting: frozenset[str]) -> boo
         and items[place].text not in counting
         and tag_at(items, place + 1) not in _COUNTS
     )
+
+
+def days_ago(found: Found, context: Context) -> Piece | None:
+    """Build "לפני שבוע", "قبل أسبوع": a past day; hours and minutes ago are nothing to book."""
+    amount = (found.values("NUM") or [1])[0]
+    unit_days = {"day": 1, "week": 7}.get(found.name("UNIT"))
+    if unit_days is None or amount > 60:
+        return None
+    return days.day_offset(Found((Item("DAYWORD", -amount * unit_days, "", 0, 0),)), context)
+
+
+DAY_RULES = (
+    Rule("WEEKDAY LAST", weekdays.last_weekday),
+    Rule("BEFORE NUM? UNIT", days_ago),
+    Rule("THIS UNIT", periods.period(0)),
+    Rule("UNIT THIS", periods.period(0)),
+    Rule("THIS? UNIT NEXT", periods.period(1)),
+    Rule("WEEKEND NEXT", periods.weekend(1)),
+    Rule("WEEKEND LAST", periods.weekend(-1)),
+    Rule("UNIT MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
+)
+TIME_RULES = (
+    Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
+    Rule("NUM|QUARTER UNIT BEFORE NUM", minutes_before_hour),
+)

@@ -9,9 +9,10 @@ morning. "Mittag" is twelve o'clock. Words count with ä, ae and a alike.
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import days, durations, periods, spoken, weekdays
+from server.language.builders import about
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import shared
+from server.language.languages import germanic, shared
 from server.language.languages.shared import numbered, same, words
 from server.language.readings import Part, Piece, hour_readings
 
@@ -275,14 +276,13 @@ _WORDS: dict[str, LexiconValue] = {
                     "gerne"),
 }  # fmt: skip
 
-_NOT_A_TIME = frozenset({"COUNTED", "UNIT"})
 _LIST_NUMBERS = 10
 
 
 def _settle(items: list[Item]) -> list[Item]:
     """Give hanging words their other half, and "Morgen!" its sense of a greeting."""
-    items = shared.spread_on(shared.drop_morning_greeting(shared.join_hanging(items)))
-    return shared.spread_month(shared.less_liked(items, "als"), frozenset({"auf"}))
+    items = germanic.spread_on(germanic.drop_morning_greeting(germanic.join_hanging(items)))
+    return germanic.spread_month(shared.less_liked(items, "als"), frozenset({"auf"}))
 
 
 def _numbered_day(found: Found, context: Context) -> Piece | None:
@@ -304,50 +304,45 @@ def _one_oclock(found: Found, context: Context) -> Piece | None:
 
 
 _WEEK_DAYS = (
-    Rule("THIS? WEEKDAY DOT?", weekdays.coming_weekday),
-    Rule("COMING WEEKDAY", weekdays.weekday_after_today),
     Rule(
         "WEEKDAY COMMA? THE? NUM DOT? OF? MONTH YEAR?",
         weekdays.dated_weekday(days.day_and_month),
-        unless_before=_NOT_A_TIME,
+        unless_before=germanic.NOT_A_TIME,
     ),
     Rule(
         "OF|FROM|BETWEEN? WEEKDAY COMMA? THE? NUM DOT? COMMA? UNTIL|AND|DASH "
         "WEEKDAY COMMA? THE? NUM DOT? OF? MONTH YEAR?",
         periods.days_of_month,
     ),
-    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN THE? MONTH YEAR?", periods.part_of_month),
-    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN|THE THE? NEXT|THIS? UNIT", periods.part_of_month),
     Rule("SHORT_FRIDAY DOT?", _friday, unless_before=frozenset({"WORD", "WEEKDAY", "MONTH", "IDIOM", "DOT"})),
-    Rule("NEXT WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("AFTER_NEXT WEEKDAY", weekdays.weekday_of_week(2)),
-    Rule("LAST WEEKDAY", weekdays.last_weekday),
     Rule("WEEKDAY ON|IN? THE? THIS UNIT", weekdays.weekday_of_week(0)),
     Rule("THIS UNIT ON|THE? WEEKDAY", weekdays.weekday_of_week(0)),
     Rule("WEEKDAY ON|IN? THE? NEXT|COMING UNIT", weekdays.weekday_of_week(1)),
-    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("WEEKDAY ON|IN? THE? AFTER_NEXT UNIT", weekdays.weekday_of_week(2)),
     Rule("AFTER_NEXT UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(2)),
-    Rule("WEEKDAY IN|PAST NUM|A UNIT", weekdays.weekday_and_weeks),
+    Rule("WEEKDAY IN|PAST NUM|A UNIT", germanic.weekday_and_weeks),
     Rule("IN NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
-    Rule("WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
-    Rule("THIS WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
-    Rule("COMING WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_after_today)),
-    Rule("NEXT WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
-    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
-    Rule("DAYWORD DAYWORD", days.morning_of(days.day_offset)),
     Rule("ORD|LAST WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
     Rule("NUM DOT WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
     Rule("ORD|LAST WEEKDAY IN|OF|THE THE? NEXT|THIS? UNIT", weekdays.weekday_of_month),
     Rule(
         "WEEKDAY COMMA? THE? NUM DOT",
         weekdays.weekday_and_day,
-        unless_before=_NOT_A_TIME | {"NUM", "MONTH", "DASH"},
+        unless_before=germanic.NOT_A_TIME | {"NUM", "MONTH", "DASH"},
     ),
 )
 _DATES = (
-    Rule("ON|THE? NUM DOT NUM DOT?", days.dotted_date, unless_before=_NOT_A_TIME | {"OCLOCK", "NUM", "YEAR"}),
-    Rule("ON|THE? NUM DOT NUM DOT NUM|YEAR", days.dotted_date, unless_before=_NOT_A_TIME | {"OCLOCK", "DOT"}),
+    Rule(
+        "ON|THE? NUM DOT NUM DOT?",
+        days.dotted_date,
+        unless_before=germanic.NOT_A_TIME | {"OCLOCK", "NUM", "YEAR"},
+    ),
+    Rule(
+        "ON|THE? NUM DOT NUM DOT NUM|YEAR",
+        days.dotted_date,
+        unless_before=germanic.NOT_A_TIME | {"OCLOCK", "DOT"},
+    ),
     Rule("ON|THE? NUM DOT NUM YEAR", days.dotted_date),
     Rule("THE? NUM DOT? DASH|UNTIL|AND THE? NUM DOT NUM DOT?", periods.days_of_numeric_month),
     Rule("THE? NUM SUFFIX|DOT? UNTIL|AND THE? NUM SUFFIX|DOT? MONTH YEAR?", periods.days_of_month),
@@ -357,13 +352,19 @@ _DATES = (
         unless_before=frozenset({"MONTH", "NUM"}),
     ),
     Rule("ON|THE? NUM DOT MONTH IN? NEXT UNIT", days.date_of_next_year),
-    Rule("ON|THE NUM DOT", _numbered_day, unless_before=_NOT_A_TIME | {"MONTH", "YEAR"}),
-    Rule("THE NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
-    Rule("WEEKDAY COMMA? THE? NUM SUFFIX", weekdays.weekday_and_day, unless_before=_NOT_A_TIME | {"MONTH"}),
-    Rule("ON THE? NUM SUFFIX", days.day_of_month, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
-    Rule("ON|THE ORD ORD YEAR?", days.spoken_date, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
+    Rule("ON|THE NUM DOT", _numbered_day, unless_before=germanic.NOT_A_TIME | {"MONTH", "YEAR"}),
+    Rule("THE NUM SUFFIX", _numbered_day, unless_before=germanic.NOT_A_TIME | {"WEEKDAY"}),
     Rule(
-        "ON|UNTIL ORD", days.day_of_month, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "WEEKEND", "PART"}
+        "WEEKDAY COMMA? THE? NUM SUFFIX",
+        weekdays.weekday_and_day,
+        unless_before=germanic.NOT_A_TIME | {"MONTH"},
+    ),
+    Rule("ON THE? NUM SUFFIX", days.day_of_month, unless_before=germanic.NOT_A_TIME | {"WEEKDAY"}),
+    Rule("ON|THE ORD ORD YEAR?", days.spoken_date, unless_before=germanic.NOT_A_TIME | {"WEEKDAY"}),
+    Rule(
+        "ON|UNTIL ORD",
+        days.day_of_month,
+        unless_before=germanic.NOT_A_TIME | {"WORD", "WEEKDAY", "WEEKEND", "PART"},
     ),
     Rule("ON|THE? NUM DOT THE|OF? THE? NEXT|THIS UNIT", days.day_of_period),
     Rule("ON|THE? NUM DOT THE|OF THE? UNIT", days.day_of_period),
@@ -371,35 +372,19 @@ _DATES = (
     Rule("ON? ORD THE|OF THE? NEXT|THIS? UNIT", days.day_of_period),
 )
 _RELATIVE = (
-    Rule("IN NUM UNIT", durations.after_eight_days),
+    Rule("IN NUM UNIT", germanic.after_eight_days),
     Rule("IN NUM|A UNIT", durations.after_some_time),
-    Rule("IN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
+    Rule("IN APPROX NUM|A UNIT", about(durations.after_some_time)),
     Rule("IN DURATION", durations.after_minutes),
     Rule("IN HALF_YEAR", durations.after_months(6)),
     Rule("BEFORE NUM|A UNIT", durations.some_time_ago),
-    Rule("WITHIN THE? NEXT|COMING? NUM|A UNIT", durations.coming_days),
     Rule("IN? THE? NEXT|COMING NUM UNIT", durations.coming_days),
     Rule("DAYWORD IN|PAST NUM UNIT", durations.day_and_eight_days),
     Rule("DAYWORD IN|PAST NUM|A UNIT", durations.after_day),
-    Rule("THIS UNIT", periods.period(0)),
     Rule("CALENDAR_WEEK NUM", periods.calendar_week),
     Rule("NEXT UNIT", periods.period(1)),
     Rule("COMING UNIT", periods.period(1)),
     Rule("AFTER_NEXT UNIT", periods.period(2)),
-    Rule("LAST UNIT", periods.period(-1)),
-    *(
-        rule
-        for tag, name in (("EARLY", "early"), ("MID", "mid"), ("LATE", "late"))
-        for rule in (
-            Rule(f"{tag} OF? THE|THIS? UNIT", periods.edge(name)),
-            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", days.as_next(periods.edge(name))),
-            Rule(f"{tag} OF? MONTH YEAR?", periods.edge(name)),
-        )
-    ),
-    Rule("LAST UNIT OF|THE THE? NEXT|THIS? UNIT", periods.last_day_of_month),
-    Rule("LAST UNIT IN|OF? MONTH YEAR?", periods.last_day_of_month),
-    Rule("NEXT UNIT IN? MONTH", periods.month_of_next_year),
-    Rule("IN? MONTH NEXT UNIT", periods.month_of_next_year),
     Rule("UNIT OF THE? NUM DOT MONTH", periods.week_of_day),
     Rule("UNIT OF THE? NUM DOT NUM DOT?", periods.week_of_day),
     Rule("THE? WEEKEND OF THE? NUM DOT MONTH", periods.weekend_of_day),
@@ -407,36 +392,54 @@ _RELATIVE = (
     Rule("MONTH_BEGIN", periods.month_edge("early")),
     Rule("MONTH_END", periods.month_edge("late")),
     Rule("ON|THIS|COMING|THE? WEEKEND", periods.weekend(0)),
-    Rule("NEXT WEEKEND", periods.weekend(1)),
     Rule("AFTER_NEXT WEEKEND", periods.weekend(2)),
-    Rule("LAST WEEKEND", periods.weekend(-1)),
     Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("THIS|NEXT|COMING MONTH", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
     Rule("IN MONTH YEAR", periods.named_month),
 )
 _TIMES = (
-    Rule("AT YEAR", clocks.military),
-    Rule("AT? YEAR OCLOCK", clocks.military),
-    Rule("ONE_OCLOCK NUM?", _one_oclock, unless_before=_NOT_A_TIME),
-    Rule("NUM OCLOCK? ISH", clocks.about_hour, unless_after=frozenset({"DAYWORD", "WEEKDAY"})),
-    Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_A_TIME | {"DOT", "NUM", "YEAR"}),
-    Rule("HALF_TO NUM OCLOCK?", clocks.before_hour(30), unless_before=_NOT_A_TIME),
-    Rule("NUM UNIT BEFORE|AFTER|PAST HALF_TO NUM OCLOCK?", clocks.before_hour(30), unless_before=_NOT_A_TIME),
-    Rule("NUM BEFORE|AFTER|PAST HALF_TO NUM OCLOCK?", clocks.before_hour(30), unless_before=_NOT_A_TIME),
-    Rule("QUARTER|QUARTER_TO NUM OCLOCK?", clocks.before_hour(45), unless_before=_NOT_A_TIME),
-    Rule("THREE_QUARTERS|THREE_QUARTERS_TO NUM OCLOCK?", clocks.before_hour(15), unless_before=_NOT_A_TIME),
+    Rule("ONE_OCLOCK NUM?", _one_oclock, unless_before=germanic.NOT_A_TIME),
+    Rule("HALF_TO NUM OCLOCK?", spoken.before_hour(30), unless_before=germanic.NOT_A_TIME),
     Rule(
-        "NUM BEFORE|AFTER|PAST THREE_QUARTERS NUM OCLOCK?", clocks.before_hour(15), unless_before=_NOT_A_TIME
+        "NUM UNIT BEFORE|AFTER|PAST HALF_TO NUM OCLOCK?",
+        spoken.before_hour(30),
+        unless_before=germanic.NOT_A_TIME,
     ),
-    Rule("QUARTER BEFORE NUM OCLOCK?", clocks.minutes_to, unless_before=_NOT_A_TIME),
-    Rule("QUARTER AFTER|PAST|FROM NUM OCLOCK?", clocks.minutes_past, unless_before=_NOT_A_TIME),
-    Rule("NUM UNIT? BEFORE NUM OCLOCK?", clocks.spoken_before, unless_before=_NOT_A_TIME),
-    Rule("NUM UNIT? AFTER|PAST|FROM NUM OCLOCK?", clocks.spoken_after, unless_before=_NOT_A_TIME),
+    Rule(
+        "NUM BEFORE|AFTER|PAST HALF_TO NUM OCLOCK?", spoken.before_hour(30), unless_before=germanic.NOT_A_TIME
+    ),
+    Rule("QUARTER|QUARTER_TO NUM OCLOCK?", spoken.before_hour(45), unless_before=germanic.NOT_A_TIME),
+    Rule(
+        "THREE_QUARTERS|THREE_QUARTERS_TO NUM OCLOCK?",
+        spoken.before_hour(15),
+        unless_before=germanic.NOT_A_TIME,
+    ),
+    Rule(
+        "NUM BEFORE|AFTER|PAST THREE_QUARTERS NUM OCLOCK?",
+        spoken.before_hour(15),
+        unless_before=germanic.NOT_A_TIME,
+    ),
+    Rule("QUARTER BEFORE NUM OCLOCK?", spoken.minutes_to, unless_before=germanic.NOT_A_TIME),
+    Rule("QUARTER AFTER|PAST|FROM NUM OCLOCK?", spoken.minutes_past, unless_before=germanic.NOT_A_TIME),
+    Rule("NUM UNIT? BEFORE NUM OCLOCK?", germanic.minutes_beside_hour, unless_before=germanic.NOT_A_TIME),
+    Rule(
+        "NUM UNIT? AFTER|PAST|FROM NUM OCLOCK?",
+        germanic.minutes_beside_hour,
+        unless_before=germanic.NOT_A_TIME,
+    ),
 )
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | {tag: _spelt(entries) for tag, entries in _WORDS.items()},
-    rules=(*shared.DATE_RULES, *_WEEK_DAYS, *_DATES, *_RELATIVE, *shared.CLOCK_RULES, *_TIMES),
+    rules=(
+        *shared.DATE_RULES,
+        *germanic.DAY_RULES,
+        *_WEEK_DAYS,
+        *_DATES,
+        *_RELATIVE,
+        *shared.CLOCK_RULES,
+        *germanic.TIME_RULES,
+        *_TIMES,
+    ),
     week_start=0,
     half_days=True,
     day_first=True,

@@ -8,7 +8,8 @@ Weeks begin on Monday. "Half three" is British for half past three. Numeric date
 from dataclasses import replace
 from datetime import date, timedelta
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language.builders import about, reading
 from server.language.grammar import Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import numbered, same, words
@@ -302,12 +303,9 @@ def _last_days(start: date, end: date) -> tuple[date, date]:
 
 
 _DAY_RULES = (
-    Rule("ISO", days.iso_moment),
-    Rule("DAYWORD", days.day_offset),
     Rule("THIS|COMING? WEEKDAY", weekdays.coming_weekday),
     Rule("WEEKDAY THIS UNIT", weekdays.coming_weekday),
     Rule("WEEKDAY OF THIS UNIT", weekdays.weekday_of_week(0)),
-    Rule("HOLIDAY YEAR?", days.named_day),
     Rule("ON? THE? ORD|LAST WEEKDAY OF|IN? THE? MONTH YEAR?", weekdays.weekday_of_month),
     Rule("ON? THE? ORD TO? LAST WEEKDAY OF|IN? THE? MONTH|UNIT YEAR?", weekdays.weekday_of_month),
     Rule("HOLIDAY WEEKEND", periods.holiday_weekend),
@@ -358,17 +356,7 @@ _DAY_RULES = (
     Rule("ON THE ORD", days.day_of_month, unless_before=_NOT_ALONE),
     Rule("THE ORD", days.late_day_of_month, unless_before=_NOT_ALONE),
     Rule("DAYWORD UNIT", durations.after_day, unless_before=frozenset({"AGO"})),
-    Rule(
-        "NUM SLASH NUM",
-        days.numeric_date,
-        unless_before=_NOT_ALONE | _SLASH,
-        unless_after=_SLASH,
-    ),
-    Rule("NUM SLASH NUM SLASH NUM|YEAR", days.numeric_date, unless_before=_SLASH, unless_after=_SLASH),
-    Rule("NUM DASH NUM DASH YEAR", days.numeric_date),
     Rule("NUM DASH MONTH DASH NUM|YEAR", days.hyphened_date),
-    Rule("YEAR SLASH NUM SLASH NUM", days.year_first_date, unless_before=_SLASH),
-    Rule("NUM DOT NUM DOT YEAR", days.numeric_date),
     Rule("IN NUM|A UNIT TIME?", durations.after_some_time),
     Rule("NUM UNIT TIME", durations.after_some_time),
     Rule("IN APPROX? DURATION", durations.after_minutes),
@@ -412,65 +400,60 @@ _DAY_RULES = (
 )
 
 _TIME_RULES = (
-    Rule("NUM MERIDIEM", clocks.hour_with_half),
-    Rule("NUM NUM MERIDIEM?", clocks.spoken_time, unless_before=_NOT_ALONE, unless_after=frozenset({"NUM"})),
+    Rule(
+        "NUM NUM MERIDIEM?",
+        spoken.hour_then_minutes,
+        unless_before=_NOT_ALONE,
+        unless_after=frozenset({"NUM"}),
+    ),
     Rule("NUM NUM MERIDIEM", clocks.spaced_time, unless_after=frozenset({"NUM"})),
     Rule("AT NUM NUM", clocks.spaced_time, unless_before=_NOT_THE_HOUR),
     Rule("NUM TO|UNTIL|DASH|AND NUM MERIDIEM", clocks.hours_to_twelve),
-    Rule("NUM OCLOCK MERIDIEM", clocks.hour_with_half),
     Rule("NUM COLON|DOT NUM MERIDIEM", clocks.hour_with_half),
     Rule("AT NUM DOT NUM MERIDIEM", clocks.hour_with_half),
     Rule("NUM IN THE MERIDIEM", clocks.hour_with_half),
     Rule("NUM SHARP MERIDIEM", clocks.hour_with_half),
     Rule("NUM SHARP", clocks.whole_hour),
-    Rule("NUMISH MERIDIEM?", clocks.ish(clocks.about_hour)),
-    Rule("NUMISH IN|AT? THE? PART", clocks.ish(clocks.about(clocks.hour_of_part))),
+    Rule("NUMISH MERIDIEM?", reading("NUMISH", "NUM", clocks.about_hour)),
+    Rule("NUMISH IN|AT? THE? PART", reading("NUMISH", "NUM", about(dayparts.hour_of_part))),
     Rule("NUM A", clocks.hour_and_letter),
     Rule("NUM H NUM?", clocks.hour_mark_minute),
-    Rule("QUARTER|HALF PAST|AFTER CLOCK", clocks.clock_shifted),
-    Rule("QUARTER TO|BEFORE CLOCK", clocks.clock_shifted),
-    Rule("NUM UNIT? PAST|AFTER CLOCK", clocks.clock_shifted),
-    Rule("QUARTER BEFORE NUM MERIDIEM?", clocks.minutes_to),
-    Rule("NUM UNIT? AFTER NUM MERIDIEM?", clocks.minutes_after, unless_after=frozenset({"FOR"})),
-    Rule("NUM DASH NUM MERIDIEM?", clocks.spoken_time),
-    Rule("NUM UNIT? TO|BEFORE CLOCK", clocks.clock_shifted),
-    Rule("NUM UNIT BEFORE NUM MERIDIEM?", clocks.minutes_to),
+    Rule("QUARTER|HALF PAST|AFTER CLOCK", spoken.clock_shifted),
+    Rule("QUARTER TO|BEFORE CLOCK", spoken.clock_shifted),
+    Rule("NUM UNIT? PAST|AFTER CLOCK", spoken.clock_shifted),
+    Rule("QUARTER BEFORE NUM MERIDIEM?", spoken.minutes_to),
+    Rule("NUM UNIT? AFTER NUM MERIDIEM?", spoken.minutes_after, unless_after=frozenset({"FOR"})),
+    Rule("NUM DASH NUM MERIDIEM?", spoken.hour_then_minutes),
+    Rule("NUM UNIT? TO|BEFORE CLOCK", spoken.clock_shifted),
+    Rule("NUM UNIT BEFORE NUM MERIDIEM?", spoken.minutes_to),
     Rule(
         "NOW",
         durations.this_moment,
         unless_before=frozenset({"WORD"}),
         only_after=frozenset({"", "WORD", "AVAILABLE"}),
     ),
-    Rule("CLOCK ISH", clocks.about_noon),
-    Rule("NOONISH", clocks.about_noon),
-    Rule("LUNCH", clocks.part_of_day, only_after=frozenset({"DAYWORD", "WEEKDAY", "AT", "ON"})),
-    Rule("NUM COLON NUM", clocks.hour_and_minute),
-    Rule("AT NUM DOT NUM", clocks.hour_and_minute),
-    Rule("NUM DOT NUM IN|AT? THE? PART", clocks.time_of_part),
+    Rule("CLOCK ISH", dayparts.about_noon),
+    Rule("NOONISH", dayparts.about_noon),
+    Rule("LUNCH", dayparts.part_of_day, only_after=frozenset({"DAYWORD", "WEEKDAY", "AT", "ON"})),
+    Rule("NUM DOT NUM IN|AT? THE? PART", dayparts.time_of_part),
     Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_THE_HOUR, only_after=_DAY_ENDS),
-    Rule("NUM OCLOCK", clocks.whole_hour),
     Rule("NUM MERIDIEM? ISH MERIDIEM?", clocks.about_hour),
     Rule("AT? LONGNUM|YEAR MERIDIEM", clocks.run_together),
     Rule("AT LONGNUM", clocks.run_together, unless_before=_NOT_ALONE),
     Rule("AT YEAR", clocks.military),
     Rule("YEAR UNIT", clocks.military),
-    Rule("HALF PAST? NUM MERIDIEM?", clocks.minutes_past, unless_before=_NOT_ALONE),
-    Rule("QUARTER PAST|AFTER NUM MERIDIEM?", clocks.minutes_past),
-    Rule("NUM UNIT? PAST NUM MERIDIEM?", clocks.minutes_past),
-    Rule("QUARTER TO|UNTIL|OF NUM MERIDIEM?", clocks.minutes_to),
+    Rule("HALF PAST? NUM MERIDIEM?", spoken.minutes_past, unless_before=_NOT_ALONE),
+    Rule("QUARTER PAST|AFTER NUM MERIDIEM?", spoken.minutes_past),
+    Rule("NUM UNIT? PAST NUM MERIDIEM?", spoken.minutes_past),
+    Rule("QUARTER TO|UNTIL|OF NUM MERIDIEM?", spoken.minutes_to),
     Rule(
         "AT? NUM UNIT? TO NUM MERIDIEM?",
-        clocks.minutes_to,
+        spoken.minutes_to,
         unless_before=_NOT_ALONE | {"COLON"},
         unless_after=_RANGE_OPENS,
     ),
-    Rule("NUM OCLOCK? IN|AT? THE? PART", clocks.hour_of_part, unless_after=_TIGHT_BEFORE),
-    Rule("PART AT? NUM", clocks.hour_of_part, unless_before=_NOT_THE_HOUR),
-    Rule("CLOCK", clocks.named_time),
-    Rule("MIDNIGHT", clocks.midnight),
-    Rule("PART", clocks.part_of_day),
-    Rule("TONIGHT", clocks.part_of_today),
-    Rule("THIS PART", days.this_part),
+    Rule("NUM OCLOCK? IN|AT? THE? PART", dayparts.hour_of_part, unless_after=_TIGHT_BEFORE),
+    Rule("PART AT? NUM", dayparts.hour_of_part, unless_before=_NOT_THE_HOUR),
     Rule("LAST PART", days.last_part),
 )
 
@@ -493,7 +476,7 @@ def _name_months(items: list[Item]) -> list[Item]:
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
-    rules=_DAY_RULES + _TIME_RULES,
+    rules=(*_DAY_RULES, *shared.DATE_RULES, *_TIME_RULES, *shared.CLOCK_RULES),
     week_start=0,
     half_days=True,
     day_first=None,

@@ -12,9 +12,9 @@ behind another weekday it is the morning too ("lunes mañana").
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
-from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import shared
+from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.languages import iberian, shared
 from server.language.languages.shared import NOT_A_DAY, NOT_ALONE, numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
 
@@ -252,19 +252,6 @@ _ENDS_NO_DAY = words(
     "DASH", "TO", "UNTIL", "SUFFIX", "MONTH", "SLASH", "OF", "AND", "MINUS", "DOT", "NUM", "PART"
 )
 _BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
-_NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
-_NOT_NOW = frozenset({"WORD", "NO", "CANNOT", "NOT", "RATHER", "IDIOM"})
-_NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
-
-
-def _on_day(build: Builder) -> Builder:
-    """Put a part of day, said without an article, on the day: "martes tarde", "mañana noche"."""
-
-    def build_part(found: Found, context: Context) -> Piece | None:
-        piece = build(found, context)
-        return replace(piece, part=found.part()) if piece else None
-
-    return build_part
 
 
 def _weekday_morning(found: Found, context: Context) -> Piece | None:
@@ -294,26 +281,6 @@ def _in_eight(found: Found, context: Context) -> Piece | None:
     return durations.day_and_eight_days(Found((*found.items, unit)), context)
 
 
-def _after_eight(found: Found, context: Context) -> Piece | None:
-    """Build "en ocho días", "en quince días": in words these are a week and two weeks."""
-    number = next(item for item in found.items if item.tag == "NUM")
-    if number.value not in {8, 15} or number.text.isdigit() or found.name("UNIT") != "day":
-        return None
-    today = replace(number, tag="DAYWORD", value=0)
-    return durations.day_and_eight_days(Found((*found.items, today)), context)
-
-
-def _some_weekdays_on(found: Found, context: Context) -> Piece | None:
-    """Build "dentro de dos martes": the second Tuesday from now."""
-    weeks = found.number("NUM") - 1
-    return weekdays.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
-
-
-def _day_number(found: Found, context: Context) -> Piece | None:
-    """Build "el día 24"."""
-    return days.day_of_month(found, context) if found.name("UNIT") == "day" else None
-
-
 def _the_number(found: Found, context: Context) -> Piece | None:
     """Build "el 24", a day, and "la una", an hour; "la 2" may be anything."""
     article, number = found.items[0].text, found.items[-1].text
@@ -322,51 +289,13 @@ def _the_number(found: Found, context: Context) -> Piece | None:
     return days.day_of_month(found, context) if article == "el" else None
 
 
-def _weekday_and_its_day(found: Found, context: Context) -> Piece | None:
-    """Build "viernes 27" before what could make the number an hour: it must be that Friday's date."""
-    piece = weekdays.weekday_and_day(found, context) if found.number("NUM") > 12 else None
-    return None if piece is None or piece.is_conflict or piece.is_impossible else piece
-
-
-def _bare_time(found: Found, context: Context) -> Piece | None:
-    """Build "17.30": the hours and minutes that are no date either."""
-    hour, minute = found.values("NUM")
-    return (
-        clocks.hour_and_minute(found, context) if 13 <= hour <= 23 and (minute > 12 or not minute) else None
-    )
-
-
-def _whole_month(found: Found, context: Context) -> Piece | None:
-    """Build "el mes de diciembre"."""
-    return periods.named_month(found, context) if found.name("UNIT") == "month" else None
-
-
-def _day_of_numbered_month(found: Found, context: Context) -> Piece | None:
-    """Build "el 3 del 12"."""
-    day, month = (item for item in found.items if item.tag == "NUM")
-    if month.value not in range(1, 13):
-        return None
-    return days.day_and_month(Found((day, replace(month, tag="MONTH"))), context)
-
-
 def _opens_list(item: Item) -> bool:
     return (item.tag == "UNIT" and item.value == "day") or item.text in ("el", "los")
-
-
-def _past_hour(found: Found, context: Context) -> Piece | None:
-    """Build "las tres y veinte"; "3 y 4" are two numbers."""
-    return None if found.values("NUM")[1] % 5 else clocks.hour_shifted(found, context)
 
 
 def _dashed_date(found: Found, context: Context) -> Piece | None:
     """Build "24-11": a number past 24 can be no hour."""
     return days.numeric_date(found, context) if found.number("NUM") >= 24 else None
-
-
-def _spoken_digits(found: Found, context: Context) -> Piece | None:
-    """Build "a las 8 30", "a las quince treinta"."""
-    minute = found.values("NUM")[1]
-    return clocks.hour_mark_minute(found, context) if 10 <= minute <= 59 and not minute % 5 else None
 
 
 def _hours(found: Found, context: Context) -> Piece | None:
@@ -380,41 +309,35 @@ _DAY_RULES = (
     Rule("THIS? WEEKDAY", weekdays.coming_weekday),
     Rule("WEEKDAY OF THIS UNIT", weekdays.coming_weekday),
     Rule("NEXT WEEKDAY", weekdays.weekday_after_today),
-    Rule("THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
     Rule("WEEKDAY OF|COMMA? THE? NEXT UNIT", weekdays.weekday_of_week(1)),
     Rule("WEEKDAY OF|COMMA? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
     Rule("THIS UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(0)),
     Rule("AGO NUM|A UNIT", durations.some_time_ago),
-    Rule("NEXT NUM UNIT", durations.coming_days),
     Rule("NEXT UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("UNIT NEXT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
-    Rule("WEEKDAY PAST", weekdays.last_weekday),
-    Rule("PAST WEEKDAY", weekdays.last_weekday),
-    Rule("LAST WEEKDAY", weekdays.last_weekday),
-    Rule("WEEKDAY BARE_PART", _on_day(weekdays.coming_weekday)),
-    Rule("DAYWORD BARE_PART", _on_day(days.day_offset)),
     Rule("WEEKDAY DAYWORD", _weekday_morning),
     Rule("OF? DAYWORD IN NUM UNIT?", _in_eight),
     Rule("OF? DAYWORD TO|AT NUM UNIT", _in_eight),
     Rule("OF DAYWORD IN NUM|A UNIT", durations.after_day),
     Rule("LAST_NIGHT", days.last_part),
-    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"}), unless_before=_NOT_NOW),
-    Rule("OF|FROM|BETWEEN MONTH TO|UNTIL|AND MONTH", periods.span_of_months),
     Rule("OF|OF_THE? THIS? WEEKDAY IN NUM UNIT?", _in_eight),
     Rule("WEEKDAY OF? IN NUM UNIT", weekdays.weekday_of_later_week),
     Rule("IN NUM UNIT COMMA? THE? WEEKDAY", weekdays.weekday_of_later_week),
     Rule("WEEKDAY COMMA? THE? UNIT? NUM", weekdays.weekday_and_day, unless_before=_BARE),
-    Rule("NEXT|THIS? WEEKDAY NEXT? COMMA? THE? UNIT? NUM", _weekday_and_its_day, unless_before=_NO_DATE),
+    Rule(
+        "NEXT|THIS? WEEKDAY NEXT? COMMA? THE? UNIT? NUM",
+        iberian.weekday_and_its_day,
+        unless_before=iberian.NO_DATE,
+    ),
     Rule("ORD|LAST WEEKDAY OF|OF_THE? THE? NEXT? UNIT NEXT?", weekdays.weekday_of_month),
-    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", weekdays.weekday_of_month),
     Rule(
         "THE? UNIT? NUM|ORD SUFFIX? OF? MONTH OF|OF_THE? YEAR?", days.day_and_month, unless_before=NOT_ALONE
     ),
     Rule("MONTH NUM", days.day_and_month, unless_before=_BARE),
     Rule("THE? UNIT? NUM OF|OF_THE THIS? NEXT? UNIT NEXT?", days.day_of_period),
-    Rule("OF_THE|THE? UNIT NUM", _day_number, unless_before=NOT_A_DAY | {"MONTH"}),
+    Rule("OF_THE|THE? UNIT NUM", iberian.day_number, unless_before=NOT_A_DAY | {"MONTH"}),
     Rule("THE NUM", _the_number, unless_before=_BARE - {"PART", "AND", "TO", "UNTIL"}),
-    Rule("THE UNIT? NUM OF_THE NUM", _day_of_numbered_month),
+    Rule("THE UNIT? NUM OF_THE NUM", iberian.day_of_numbered_month),
     Rule("OF_THE NUM", days.day_of_month, unless_before=_BARE - {"PART"}),
     Rule("OF_THE UNIT? NUM TO THE? UNIT? NUM", periods.days_without_month, unless_before=NOT_A_DAY),
     Rule(
@@ -426,28 +349,13 @@ _DAY_RULES = (
     Rule("UNIT OF_THE UNIT? NUM", periods.week_of_day, unless_before=NOT_A_DAY),
     Rule("UNIT OF_THE UNIT? NUM OF MONTH", periods.week_of_day),
     Rule("ORD|LAST UNIT OF MONTH OF|OF_THE? YEAR?", periods.part_of_month),
-    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.part_of_month),
     Rule("NUM DASH NUM", _dashed_date, unless_before=NOT_A_DAY),
-    Rule("IN NUM UNIT", _after_eight),
     Rule("IN NUM|A UNIT", durations.after_some_time),
-    Rule("IN NUM WEEKDAY", _some_weekdays_on),
-    Rule("IN DURATION", durations.after_minutes),
-    Rule("THIS UNIT", periods.period(0)),
-    Rule("NEXT UNIT", periods.period(1)),
     Rule("THIS? UNIT NEXT", periods.period(1)),
-    Rule("UNIT PAST", periods.period(-1)),
-    Rule("THIS? WEEKEND", periods.weekend(0)),
     Rule("THIS LATE", periods.weekend(0), unless_before=frozenset({"OF", "OF_THE"})),
-    Rule("WEEKEND OF_THE UNIT? NUM", periods.weekend_of_day, unless_before=NOT_A_DAY | {"OF"}),
-    Rule("WEEKEND OF_THE UNIT? NUM OF MONTH", periods.weekend_of_day),
     Rule("NEXT WEEKEND|LATE", periods.weekend(1)),
-    Rule("WEEKEND NEXT", periods.weekend(1)),
-    Rule("WEEKEND PAST", periods.weekend(-1)),
-    Rule("UNIT OF MONTH OF|OF_THE? YEAR?", _whole_month),
-    Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("UNIT OF MONTH OF|OF_THE? YEAR?", iberian.whole_month),
     Rule("IN? MONTH OF|OF_THE? YEAR", periods.named_month),
-    Rule("THIS|NEXT MONTH", periods.named_month),
-    Rule("MONTH NEXT", periods.named_month),
     *(
         Rule(f"{tag} {rest}", periods.edge(tag.lower()))
         for tag in ("EARLY", "MID", "LATE")
@@ -456,40 +364,26 @@ _DAY_RULES = (
 )
 
 _TIME_RULES = (
-    Rule(
-        "AT? NUM AND NUM MERIDIEM?", _past_hour, unless_before=_NO_HOUR, unless_after=frozenset({"BETWEEN"})
-    ),
-    Rule("AT|THE? NUM AND|MINUS HALF|QUARTER MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
-    Rule("AT|THE? NUM MINUS NUM MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
+    Rule("AT|THE? NUM AND|MINUS HALF|QUARTER MERIDIEM?", spoken.hour_shifted, unless_before=NOT_ALONE),
+    Rule("AT|THE? NUM MINUS NUM MERIDIEM?", spoken.hour_shifted, unless_before=NOT_ALONE),
     Rule(
         "AT|THE? NUM AND|MINUS HALF|QUARTER|NUM IN|OF|OF_THE|AT? THE? PART",
-        clocks.of_part(clocks.hour_shifted),
+        dayparts.of_part(spoken.hour_shifted),
         unless_after=frozenset({"BETWEEN"}),
     ),
-    Rule("QUARTER|NUM FOR AT|THE? CLOCK", clocks.minutes_before_clock),
-    Rule("QUARTER FOR AT|THE? NUM MERIDIEM?", clocks.minutes_to),
+    Rule("QUARTER|NUM FOR AT|THE? CLOCK", spoken.clock_shifted),
+    Rule("QUARTER FOR AT|THE? NUM MERIDIEM?", spoken.minutes_to),
     Rule(
         "NUM FOR AT|THE NUM MERIDIEM?",
-        clocks.minutes_to,
+        spoken.minutes_to,
         unless_after=frozenset({"OF", "FOR", "COUNTS", "UNIT", "A"}),
         unless_before=NOT_ALONE | {"COLON"},
     ),
-    Rule("NUM DOT NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.time_of_part),
-    Rule("NUM DOT NUM", _bare_time, unless_before=_NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
-    Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
-    Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
-    Rule("CLOCK AND HALF|QUARTER", clocks.clock_shifted),
-    Rule("AT? NUM UNIT IN|OF|OF_THE|AT? THE? PART", clocks.of_part(clocks.hour_said)),
+    Rule("CLOCK AND HALF|QUARTER", spoken.clock_shifted),
+    Rule("AT? NUM UNIT IN|OF|OF_THE|AT? THE? PART", dayparts.of_part(clocks.hour_said)),
     Rule("AT NUM UNIT AND NUM UNIT?", clocks.hours_and_minutes),
     Rule("AT? NUM UNIT", _hours, unless_after=frozenset({"IN", "FOR", "AFTER", "UNTIL"})),
     Rule("NUM COLON NUM UNIT", clocks.hour_and_minute),
-    Rule("AT YEAR OCLOCK?", clocks.military),
-    Rule("AT? NUM OCLOCK? ISH", clocks.about_hour),
-    Rule(
-        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?",
-        clocks.between_hours,
-        unless_before=_NO_HOUR | {"AND", "MINUS", "COLON", "FOR"},
-    ),
 )
 
 _list_days = shared.days_listed(_opens_list)
@@ -502,12 +396,19 @@ def _settle(items: list[Item]) -> list[Item]:
         apart.append(item)
         if item.text == "al" and place + 1 < len(items) and items[place + 1].tag == "NUM":
             apart.append(replace(item, tag="THE", text="el"))
-    return _list_days(shared.until_tomorrow(apart, "hasta manana"))
+    return _list_days(iberian.until_tomorrow(apart, "hasta manana"))
 
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
-    rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
+    rules=(
+        *shared.DATE_RULES,
+        *iberian.DAY_RULES,
+        *_DAY_RULES,
+        *shared.CLOCK_RULES,
+        *iberian.TIME_RULES,
+        *_TIME_RULES,
+    ),
     half_days=True,
     settle=_settle,
 )

@@ -10,7 +10,8 @@ Québec "avant-midi" and "la fin de semaine" (the weekend; "fin de semaine" else
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language.builders import about, reading, with_one
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import romance, shared
 from server.language.languages.shared import words
@@ -246,8 +247,7 @@ def _spelt_apart(parts: LexiconValue) -> LexiconValue:
 
 _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
-_LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
-_NO_DAY = _LONGER | {"DASH", "TO", "DOT", "MONTH"}
+_NO_DAY = romance.LONGER | {"DASH", "TO", "DOT", "MONTH"}
 _DATED = frozenset({"PART", "COUNTED", "WORD", "UNIT"})  # "le matin du 24", "mon rdv du 24"
 # Behind these a number is an hour.
 _CUED = frozenset({"NOT_BEFORE", "AT", "APPROX", "FROM", "BETWEEN", "AFTER", "BEFORE", "BY", "UNTIL", "OF"})
@@ -328,17 +328,16 @@ def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
     )
 
 
-_first_to = romance.with_ordinals(periods.days_of_month)  # "du premier au 5 décembre"
+_first_to = reading("ORD", "NUM", periods.days_of_month)  # "du premier au 5 décembre"
 _DAY_RULES = (
+    *_edge_rules("EARLY", "early"),
+    *_edge_rules("MID", "mid"),
+    *_edge_rules("LATE", "late"),
     Rule("DAYWORD EN_HUIT", durations.day_offset_in_weeks(1)),
     Rule("OF DAYWORD EN_HUIT", durations.day_offset_in_weeks(1)),
     Rule("DAYWORD EN_QUINZE", durations.day_offset_in_weeks(2)),
     Rule("OF DAYWORD EN_QUINZE", durations.day_offset_in_weeks(2)),
-    Rule("THE? THIS? WEEKDAY", weekdays.coming_weekday),
     Rule("THE? THIS? WEEKDAY HERE? NEXT", weekdays.weekday_after_today),
-    Rule("THE? NEXT WEEKDAY", weekdays.weekday_after_today),
-    Rule("THE? WEEKDAY LAST", weekdays.last_weekday),
-    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
     Rule("THE? WEEKDAY OF THE NEXT UNIT", weekdays.weekday_of_week(1)),
     Rule("THE? UNIT NEXT COMMA? THE? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("THE? WEEKDAY OF THE? UNIT LAST", weekdays.weekday_of_week(-1)),
@@ -359,25 +358,9 @@ _DAY_RULES = (
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE?|THIS? UNIT NEXT?", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THE|THIS? UNIT NEXT?", days.day_of_period),
     Rule("THE? NUM|ORD SUFFIX? MONTH OF THE? UNIT NEXT", days.date_of_next_year),
-    Rule("THE? UNIT NEXT COMMA? THE NUM", days.day_of_period, unless_before=_LONGER),
-    Rule("THE|WEEKDAY NUM DOT NUM DOT NUM|YEAR", days.dotted_date),
     Rule("THE? NUM NUM YEAR?", _day_of_september, unless_before=_NOT_A_DAY),
-    Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
     Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
-    Rule("DATE_NUM", romance.date_by_number),
-    Rule("THE NUM NUM YEAR?", romance.date_in_numbers, unless_before=_NOT_A_DAY | {"NUM"}),
-    Rule("NUM NUM YEAR", romance.date_in_numbers),
     Rule("THE? WEEKEND OF_THE NUM DASH|AND|TO NUM OF? MONTH YEAR?", periods.days_of_month),
-    Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
-    Rule("THE? ORD|LAST UNIT OF|OF_THE MONTH YEAR?", periods.part_of_month),
-    Rule("THE? ORD|LAST UNIT OF|OF_THE UNIT NEXT?", periods.part_of_month),
-    Rule(
-        "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
-        weekdays.dated_weekday(days.day_and_month),
-        unless_before=_NOT_ALONE,
-    ),
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date, unless_before=frozenset({"NUM", "DOT"})),
     Rule("NUM DOT NUM DOT", days.dotted_date, unless_after=_CUED | {"DOT"}, unless_before=frozenset({"NUM"})),
     Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
@@ -392,19 +375,14 @@ _DAY_RULES = (
     Rule("IN NUM|A UNIT", durations.after_some_time),
     Rule("IN UNIT", romance.set_length(durations.after_some_time)),
     Rule("IN A SOME UNIT", durations.after_about),
-    Rule("IN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
-    Rule("IN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", clocks.with_one(durations.after_hours)),
+    Rule("IN NUM|A OCLOCK", with_one(durations.after_hours)),
+    Rule("IN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", with_one(durations.after_hours)),
     Rule("IN A? DURATION", durations.after_minutes),
-    Rule("IN APPROX A? DURATION", clocks.about(durations.after_minutes)),
-    Rule("IN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
-    Rule("IN APPROX NUM|A OCLOCK", clocks.about(clocks.with_one(durations.after_hours))),
-    Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
-    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"})),
+    Rule("IN APPROX A? DURATION", about(durations.after_minutes)),
+    Rule("IN APPROX NUM|A UNIT", about(durations.after_some_time)),
+    Rule("IN APPROX NUM|A OCLOCK", about(with_one(durations.after_hours))),
     Rule("AGO NUM|A UNIT", durations.some_time_ago),
     Rule("AGO UNIT", romance.set_length(durations.some_time_ago)),
-    Rule("WITHIN|BY NUM|A UNIT", durations.coming_days),
-    Rule("WITHIN|BY UNIT", romance.set_length(durations.coming_days)),
-    Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
     Rule("IN? THE|THIS? NUM NEXT UNIT", durations.coming_days),
     Rule("IN? THE NUM UNIT NEXT", durations.coming_days),
     Rule("THE? UNIT NEXT", periods.period(1)),
@@ -414,12 +392,8 @@ _DAY_RULES = (
     Rule("THE NEXT UNIT", periods.period(1)),
     Rule("THIS UNIT HERE?", periods.period(0)),
     Rule("IN THE|OF_THE? UNIT", periods.period(0), unless_before=_MORE_OF_IT),
-    Rule("THE? UNIT LAST", periods.period(-1)),
     Rule("THE? UNIT OF_THE|OF THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
     Rule("THE? UNIT OF_THE|OF THE? NUM SLASH NUM", periods.week_of_day),
-    *_edge_rules("EARLY", "early"),
-    *_edge_rules("MID", "mid"),
-    *_edge_rules("LATE", "late"),
     Rule("FIN_DE_SEMAINE", periods.edge_of_week("late")),
     Rule("IN FIN_DE_SEMAINE NEXT?", periods.edge_of_week("late")),
     Rule("FIN_DE_SEMAINE NEXT", periods.edge_of_week("late")),
@@ -428,7 +402,6 @@ _DAY_RULES = (
     Rule("THE|THIS? WEEKEND HERE?", periods.weekend(0)),
     Rule("THE|THIS? WEEKEND NEXT", periods.weekend(1)),
     Rule("THE NEXT WEEKEND", periods.weekend(1)),
-    Rule("THE? WEEKEND LAST", periods.weekend(-1)),
     Rule("THE? WEEKEND OF_THE NUM SUFFIX? MONTH? YEAR?", periods.weekend_of_day),
     Rule("IN? MONTH NEXT?", periods.named_month, unless_before=frozenset({"NUM"})),
     Rule("IN MONTH YEAR", periods.named_month),
@@ -437,14 +410,14 @@ _DAY_RULES = (
 _AT = frozenset({"AT", "APPROX"})
 _MINUTES_END = frozenset({"NUM", "COUNTED", "UNIT", "OCLOCK", "MONTH", "SLASH", "LONGNUM"})
 _HOUR_RULES = (
-    Rule("NUM OCLOCK MINUS THE? QUARTER|NUM", clocks.hour_shifted),
-    Rule("NUM OCLOCK HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted),
+    Rule("NUM OCLOCK MINUS THE? QUARTER|NUM", spoken.hour_shifted),
+    Rule("NUM OCLOCK HALF|QUARTER|THREE_QUARTERS", spoken.hour_shifted),
     Rule(
         "NUM OCLOCK AND NUM", clocks.hour_mark_minute, unless_before=frozenset({"OCLOCK", "UNIT", "COUNTED"})
     ),
 )
 _ONE_RULES = tuple(
-    Rule(rule.pattern.replace("NUM", "A", 1), clocks.with_one(rule.build), unless_after=_NO_ONE)
+    Rule(rule.pattern.replace("NUM", "A", 1), with_one(rule.build), unless_after=_NO_ONE)
     for rule in (
         *_HOUR_RULES,
         Rule("NUM OCLOCK NUM", clocks.hour_mark_minute),
@@ -454,18 +427,17 @@ _ONE_RULES = tuple(
 _TIME_RULES = (
     *_HOUR_RULES,
     *_ONE_RULES,
-    Rule("AT YEAR", clocks.military),
-    Rule("CLOCK HALF|QUARTER", clocks.clock_shifted),
-    Rule("CLOCK MINUS THE? QUARTER|NUM", clocks.clock_shifted),
+    Rule("CLOCK HALF|QUARTER", spoken.clock_shifted),
+    Rule("CLOCK MINUS THE? QUARTER|NUM", spoken.clock_shifted),
     Rule(
         "CLOCK NUM",
-        clocks.clock_shifted,
+        spoken.clock_shifted,
         unless_before=frozenset({"OCLOCK", "COUNTED", "UNIT", "MONTH", "SLASH"}),
     ),
-    Rule("THIS CLOCK", clocks.clock_of_today),
+    Rule("THIS CLOCK", dayparts.clock_of_today),
     Rule("THIS CLOCK AT? NUM OCLOCK NUM?", _hour_of_today),
     Rule("A OCLOCK HALF|QUARTER OF|OF_THE THE? PART", romance.one_of_part),
-    Rule("A OCLOCK OF|OF_THE THE? PART", clocks.with_one(clocks.hour_of_part)),
+    Rule("A OCLOCK OF|OF_THE THE? PART", with_one(dayparts.hour_of_part)),
     Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTES_END),
 )
 
@@ -480,7 +452,8 @@ GRAMMAR = Grammar(
     rules=(
         *shared.DATE_RULES,
         *_DAY_RULES,
-        *(_not_lasting(rule) for rule in (*shared.CLOCK_RULES, *_TIME_RULES)),
+        *romance.DAY_RULES,
+        *(_not_lasting(rule) for rule in (*shared.CLOCK_RULES, *romance.TIME_RULES, *_TIME_RULES)),
     ),
     half_days=True,
     written_24=True,

@@ -10,15 +10,15 @@ without the article "שלישי" is Tuesday. A dotted number is a date where it 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import dayparts, days, durations, periods, spoken, weekdays
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.attached import (
-    after_midnight,
+    DAY_RULES,
+    TIME_RULES,
     coming_days,
     date_or_time,
     military,
-    minutes_before_hour,
     numbered_month,
     settle_cues,
     settle_to,
@@ -373,10 +373,10 @@ def _minutes_past(found: Found, context: Context) -> Piece | None:
     if hour.text in _MASCULINE_WORDS or not 1 <= found.number("NUM") <= _LAST_HOUR:
         return None
     if found.has("UNIT"):
-        return clocks.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
+        return spoken.hour_shifted(found, context) if found.name("UNIT") == "minute" else None
     if hour.text.isdigit() or minute.text.isdigit() or minute.value not in _SPOKEN_MINUTES:
         return None
-    return clocks.hour_shifted(found, context)
+    return spoken.hour_shifted(found, context)
 
 
 def _minutes_to(found: Found, context: Context) -> Piece | None:
@@ -392,7 +392,7 @@ def _minutes_to(found: Found, context: Context) -> Piece | None:
         is_range = minute.text not in _MASCULINE_WORDS | {"עשרים"} and (minute.value or 0) < hour.value  # type: ignore[operator]
         if is_range or minute.value not in {5, 10, 20, 25}:
             return None
-    return clocks.minutes_to(found, context) if found.has("UNIT") else clocks.minutes_before(found, context)
+    return spoken.minutes_to(found, context) if found.has("UNIT") else spoken.minutes_before(found, context)
 
 
 def _shares_of_hour(found: Found, context: Context) -> Piece | None:
@@ -403,16 +403,6 @@ def _shares_of_hour(found: Found, context: Context) -> Piece | None:
     whole = (found.values("NUM") or [1])[0] * 60 if found.has("AND") else 0
     duration = Item("DURATION", whole + share, "", 0, 0)
     return durations.after_minutes(Found((duration,)), context)
-
-
-def _ago(found: Found, context: Context) -> Piece | None:
-    """Build "לפני שבוע": a past day; hours and minutes ago are nothing to book."""
-    numbers = found.values("NUM") or [1]
-    unit_days = {"day": 1, "week": 7}.get(found.name("UNIT"))
-    if unit_days is None or numbers[0] > 60:
-        return None
-    offset = Item("DAYWORD", -numbers[0] * unit_days, "", 0, 0)
-    return days.day_offset(Found((offset,)), context)
 
 
 _NOT_A_DAY = shared.NOT_A_DAY | {
@@ -443,7 +433,6 @@ _DAY_RULES = (
     Rule("WEEKDAY AT|OF|TO|FOR? THIS? UNIT NEXT", weekdays.weekday_of_week(1)),
     Rule("THIS? UNIT NEXT COMMA? AT|TO|FOR? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("WEEKDAY AT? UNIT LAST", weekdays.weekday_of_week(-1)),
-    Rule("WEEKDAY LAST", weekdays.last_weekday),
     Rule("WEEKDAY COMING|NEXT? WEEK_AFTER", weekdays.weekday_in_weeks(1)),
     Rule("WEEKDAY IN NUM? UNIT", weekdays.weekday_of_later_week),
     Rule("IN NUM? UNIT COMMA? AT|TO|FOR? WEEKDAY", weekdays.weekday_of_later_week),
@@ -454,12 +443,8 @@ _DAY_RULES = (
     Rule("DAYWORD IN NUM? UNIT", today_in_hours),
     Rule("IN HALF|QUARTER|THREE_QUARTERS UNIT", _shares_of_hour),
     Rule("IN NUM? UNIT AND HALF|QUARTER", _shares_of_hour),
-    Rule("BEFORE NUM? UNIT", _ago),
     Rule("WITHIN NUM? UNIT", coming_days),
     Rule("NUM? UNIT COMING", coming_days),
-    Rule("THIS UNIT", periods.period(0)),
-    Rule("UNIT THIS", periods.period(0)),
-    Rule("THIS? UNIT NEXT", periods.period(1)),
     Rule("THIS? UNIT LAST", periods.period(-1)),
     Rule("EARLY THIS? UNIT THIS|NEXT|COMING?", periods.edge("early")),
     Rule("MID THIS? UNIT THIS|NEXT|COMING?", periods.edge("mid")),
@@ -468,11 +453,8 @@ _DAY_RULES = (
     Rule("MID MONTH YEAR?", periods.edge("mid")),
     Rule("LATE MONTH YEAR?", periods.edge("late")),
     Rule("WEEKEND THIS|COMING?", periods.weekend(0)),
-    Rule("WEEKEND NEXT", periods.weekend(1)),
     Rule("WEEKEND AT|OF? THIS? UNIT NEXT", periods.weekend(1)),
-    Rule("WEEKEND LAST", periods.weekend(-1)),
     Rule("AT|TO|FOR|THIS UNIT? MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("UNIT MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
     Rule("MONTH NEXT|COMING", periods.named_month),
     Rule(
         f"AT? THE? NUM|ORD {_MONTH_OF} UNIT? MONTH COMMA? YEAR?",
@@ -507,27 +489,32 @@ _DAY_RULES = (
 )
 
 _TIME_RULES = (
-    Rule("NUM AND HALF|QUARTER", clocks.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
+    Rule("NUM AND HALF|QUARTER", spoken.hour_shifted, unless_before=frozenset({"UNIT", "COUNTED"})),
     Rule("NUM AND NUM UNIT?", _minutes_past, unless_after=_OPENERS | {"AND"}, unless_before=_NO_CLOCK),
-    Rule("NUM AND HALF|QUARTER AT|IN? THE? PART", clocks.of_part(clocks.hour_shifted)),
-    Rule("QUARTER TO|AT|FOR NUM AT|IN? THE? PART", clocks.of_part(clocks.minutes_to)),
+    Rule("NUM AND HALF|QUARTER AT|IN? THE? PART", dayparts.of_part(spoken.hour_shifted)),
+    Rule("QUARTER TO|AT|FOR NUM AT|IN? THE? PART", dayparts.of_part(spoken.minutes_to)),
     Rule("AT YEAR", military("שעה")),
-    Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
-    Rule("NUM MINUS QUARTER|NUM UNIT?", clocks.hour_shifted),
-    Rule("QUARTER TO|AT|FOR NUM", clocks.minutes_to, unless_before=_NO_CLOCK),
+    Rule("NUM MINUS QUARTER|NUM UNIT?", spoken.hour_shifted),
+    Rule("QUARTER TO|AT|FOR NUM", spoken.minutes_to, unless_before=_NO_CLOCK),
     Rule("NUM UNIT? TO NUM", _minutes_to, unless_after=_OPENERS, unless_before=_NO_CLOCK | {"UNIT"}),
-    Rule("NUM|QUARTER UNIT BEFORE NUM", minutes_before_hour),
-    Rule("QUARTER UNIT? AFTER NUM", clocks.minutes_past),
-    Rule("NUM UNIT AFTER NUM", clocks.minutes_past),
-    Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_CLOCK | {"UNIT"}, unless_after=frozenset({"NUM"})),
+    Rule("QUARTER UNIT? AFTER NUM", spoken.minutes_past),
+    Rule("NUM UNIT AFTER NUM", spoken.minutes_past),
+    Rule(
+        "NUM NUM",
+        spoken.hour_then_minutes,
+        unless_before=_NO_CLOCK | {"UNIT"},
+        unless_after=frozenset({"NUM"}),
+    ),
 )
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
     rules=(
         *shared.DATE_RULES,
+        *DAY_RULES,
         *_DAY_RULES,
         *(rule for rule in shared.CLOCK_RULES if not rule.pattern.startswith("AT NUM DOT")),
+        *TIME_RULES,
         *_TIME_RULES,
     ),
     week_start=6,

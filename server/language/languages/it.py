@@ -9,7 +9,8 @@ as written, bare ones ("alle 9", "alle nove") may be either half of the day.
 from dataclasses import replace
 from datetime import timedelta
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import clocks, days, durations, periods, spoken, weekdays
+from server.language.builders import about, reading, with_one
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import romance, shared
 from server.language.languages.shared import words
@@ -247,9 +248,8 @@ _WORDS: dict[str, LexiconValue] = {
 
 _NOT_ALONE = shared.NOT_ALONE
 _NOT_A_DAY = shared.NOT_A_DAY
-_LONGER = _NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
 _NO_DOTTED = _NOT_A_DAY | {"NUM", "DOT"}
-_NO_DAY = _LONGER | {"DASH", "DOT", "MONTH", "AT", "HALF"}
+_NO_DAY = romance.LONGER | {"DASH", "DOT", "MONTH", "AT", "HALF"}
 _DATED = frozenset({"PART", "COUNTED", "WORD", "UNIT"})  # "la mattina del 24", "l'appuntamento del 24"
 _AT = frozenset({"AT", "APPROX"})
 _DAY_FOLLOWS = frozenset({"MONTH", "SLASH", "OF", "OF_THE", "AND", "WEEKDAY", "NUM"})
@@ -343,19 +343,18 @@ def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
     )
 
 
-_first_to = romance.with_ordinals(periods.days_of_month)  # "dal primo al 5 dicembre"
-_after_hours = clocks.with_one(durations.after_hours)
+_first_to = reading("ORD", "NUM", periods.days_of_month)  # "dal primo al 5 dicembre"
+_after_hours = with_one(durations.after_hours)
 _DAY_RULES = (
+    *_edge_rules("EARLY", "early"),
+    *_edge_rules("MID", "mid"),
+    *_edge_rules("LATE", "late"),
     Rule("DAYWORD A_OTTO", durations.day_offset_in_weeks(1)),
     Rule("DAYWORD A_QUINDICI", durations.day_offset_in_weeks(2)),
     Rule("TOMORROW_MORNING", _tomorrow_morning),
     Rule("DAYWORD IN|OF|AT|OF_THE? THE? PART", days.day_offset_part),
-    Rule("THE? THIS? WEEKDAY", weekdays.coming_weekday),
     Rule("THE? THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
-    Rule("THE? NEXT WEEKDAY", weekdays.weekday_after_today),
-    Rule("THE? WEEKDAY LAST", weekdays.last_weekday),
     Rule("THE LAST WEEKDAY", weekdays.last_weekday),
-    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
     Rule("THE? WEEKDAY OF|OF_THE? THE? NEXT UNIT", weekdays.weekday_of_week(1)),
     Rule("THE? UNIT NEXT COMMA? THE|OF? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("THE? NEXT UNIT COMMA? THE|OF? WEEKDAY", weekdays.weekday_of_week(1)),
@@ -378,25 +377,9 @@ _DAY_RULES = (
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THIS? UNIT NEXT?", days.day_of_period),
     Rule("THE? NUM|ORD SUFFIX? OF_THE NEXT UNIT", days.day_of_period),
     Rule("THE? NUM|ORD SUFFIX? MONTH OF|OF_THE THE? UNIT NEXT", days.date_of_next_year),
-    Rule("THE? UNIT NEXT COMMA? THE NUM", days.day_of_period, unless_before=_LONGER),
-    Rule("THE|WEEKDAY NUM DOT NUM DOT NUM|YEAR", days.dotted_date),
-    Rule("THE NUM", days.day_of_month, unless_before=_LONGER),
     Rule("THE|WEEKDAY NUM DOT NUM DOT?", days.dotted_date, unless_before=_NOT_ALONE),
     Rule("OF_THE NUM", _day_named, only_after=_DATED, unless_before=_NO_DAY),
-    Rule("DATE_NUM", romance.date_by_number),
-    Rule("THE NUM NUM YEAR?", romance.date_in_numbers, unless_before=_NOT_A_DAY | {"NUM"}),
-    Rule("NUM NUM YEAR", romance.date_in_numbers),
     Rule("THE? WEEKEND OF|OF_THE NUM DASH|AND NUM OF? MONTH YEAR?", periods.days_of_month),
-    Rule("MONTH THE? NUM", days.day_and_month, unless_before=_NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
-    Rule("THE? ORD|LAST UNIT OF|OF_THE MONTH YEAR?", periods.part_of_month),
-    Rule("THE? ORD|LAST UNIT OF|OF_THE UNIT NEXT?", periods.part_of_month),
-    Rule(
-        "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
-        weekdays.dated_weekday(days.day_and_month),
-        unless_before=_NOT_ALONE,
-    ),
     Rule("NUM DOT NUM DOT?", days.dotted_date, unless_after=_CUED | {"DOT"}, unless_before=_NO_DOTTED),
     Rule("NUM DASH NUM", romance.dashed_date, unless_after=_CUED, unless_before=_NOT_A_DAY | {"DASH"}),
     Rule("FROM|BETWEEN THE? ORD AT|UNTIL|DASH|AND THE? NUM OF? MONTH YEAR?", _first_to),
@@ -406,56 +389,45 @@ _DAY_RULES = (
     Rule("IN|BETWEEN NUM|A UNIT", durations.after_some_time),
     Rule("IN|BETWEEN UNIT", romance.set_length(durations.after_some_time)),
     Rule("IN|BETWEEN A? SOME UNIT", durations.after_about),
-    Rule("IN|BETWEEN NUM|A OCLOCK", clocks.with_one(durations.after_hours)),
+    Rule("IN|BETWEEN NUM|A OCLOCK", with_one(durations.after_hours)),
     Rule("IN|BETWEEN NUM|A OCLOCK AND? HALF|QUARTER|THREE_QUARTERS|NUM", _after_hours),
     Rule("IN|BETWEEN DURATION", durations.after_minutes),
-    Rule("IN|BETWEEN APPROX A? DURATION", clocks.about(durations.after_minutes)),
-    Rule("IN|BETWEEN APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
-    Rule("IN|BETWEEN APPROX NUM|A OCLOCK", clocks.about(_after_hours)),
-    Rule("UNIT NUM", _day_by_name, unless_before=_LONGER | {"MONTH"}),
+    Rule("IN|BETWEEN APPROX A? DURATION", about(durations.after_minutes)),
+    Rule("IN|BETWEEN APPROX NUM|A UNIT", about(durations.after_some_time)),
+    Rule("IN|BETWEEN APPROX NUM|A OCLOCK", about(_after_hours)),
+    Rule("UNIT NUM", _day_by_name, unless_before=romance.LONGER | {"MONTH"}),
     Rule("THE? UNIT NUM OF? MONTH YEAR?", _date_by_name),
     Rule("THE? UNIT NEXT IN|AT? MONTH", periods.month_of_next_year),
     Rule("IN|AT? MONTH OF|OF_THE? UNIT NEXT", periods.month_of_next_year),
-    Rule("AT YEAR", clocks.military),
-    Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
-    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"})),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
-    Rule("WITHIN|BY NUM|A UNIT", durations.coming_days),
-    Rule("WITHIN|BY UNIT", romance.set_length(durations.coming_days)),
-    Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
     Rule("IN|BY? THE|THIS? NUM NEXT UNIT", durations.coming_days),
     Rule("IN|BY? THE|THIS? NEXT NUM UNIT", durations.coming_days),
     Rule("THE|IN? UNIT NEXT", periods.period(1)),
     Rule("THE|IN? NEXT UNIT", periods.period(1)),
     Rule("THIS UNIT", periods.period(0)),
     Rule("IN UNIT", periods.period(0), unless_before=_MORE_OF_IT),
-    Rule("THE? UNIT LAST", periods.period(-1)),
     Rule("THE? UNIT OF|OF_THE THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
     Rule("THE? UNIT OF|OF_THE THE? NUM SLASH NUM", periods.week_of_day),
-    *_edge_rules("EARLY", "early"),
-    *_edge_rules("MID", "mid"),
-    *_edge_rules("LATE", "late"),
     Rule("THE|THIS|IN? WEEKEND", periods.weekend(0)),
     Rule("IN THIS WEEKEND", periods.weekend(0)),
     Rule("THE|IN? WEEKEND NEXT", periods.weekend(1)),
     Rule("THE|IN? NEXT WEEKEND", periods.weekend(1)),
-    Rule("THE? WEEKEND LAST", periods.weekend(-1)),
     Rule("THE? WEEKEND OF|OF_THE THE? NUM SUFFIX? MONTH? YEAR?", periods.weekend_of_day),
     Rule("IN|AT? MONTH NEXT?", periods.named_month, unless_before=frozenset({"NUM"})),
     Rule("IN|AT? MONTH YEAR", periods.named_month),
 )  # fmt: skip
 
 _TIME_RULES = (
-    Rule("NUM HALF|QUARTER|THREE_QUARTERS", clocks.hour_shifted, only_after=_BEFORE_HALF),
-    Rule("NUM MINUS A? QUARTER|NUM", clocks.hour_shifted),
+    Rule("NUM HALF|QUARTER|THREE_QUARTERS", spoken.hour_shifted, only_after=_BEFORE_HALF),
+    Rule("NUM MINUS A? QUARTER|NUM", spoken.hour_shifted),
     Rule("NUM AND NUM", clocks.hour_mark_minute, only_after=_AFTER_AT, unless_before=_MINUTE_ENDS),
     Rule("NUM COMMA NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS),
     Rule("NUM DOT NUM", clocks.hour_and_minute, only_after=_CUED, unless_before=_MINUTE_ENDS | {"DOT"}),
     Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTE_ENDS),
     Rule("QUARTER AT CLOCK", _quarter_before),
-    Rule("CLOCK QUARTER", clocks.clock_shifted),
-    Rule("CLOCK MINUS A? QUARTER|NUM", clocks.clock_shifted),
-    Rule("CLOCK AND NUM", clocks.clock_shifted, unless_before=_MINUTE_ENDS),
+    Rule("CLOCK QUARTER", spoken.clock_shifted),
+    Rule("CLOCK MINUS A? QUARTER|NUM", spoken.clock_shifted),
+    Rule("CLOCK AND NUM", spoken.clock_shifted, unless_before=_MINUTE_ENDS),
 )  # fmt: skip
 
 # "Due ore" is a length of time, so no hour of the clock; "alle" stays outside, for it may join a range.
@@ -463,7 +435,14 @@ _CLOCK_RULES = tuple(rule for rule in shared.CLOCK_RULES if not {"OCLOCK", "AT"}
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
-    rules=(*shared.DATE_RULES, *_DAY_RULES, *_CLOCK_RULES, *_TIME_RULES),
+    rules=(
+        *shared.DATE_RULES,
+        *romance.DAY_RULES,
+        *_DAY_RULES,
+        *_CLOCK_RULES,
+        *romance.TIME_RULES,
+        *_TIME_RULES,
+    ),
     half_days=True,
     written_24=True,
     settle=_settle,

@@ -8,9 +8,10 @@ o'clock. "Voor" is before an hour and for a day; "uur" is o'clock, and an hour l
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, ranges, weekdays
+from server.language import clocks, dayparts, days, durations, periods, ranges, spoken, weekdays
+from server.language.builders import about, with_one
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import shared
+from server.language.languages import germanic, shared
 from server.language.languages.shared import numbered, words
 from server.language.readings import Part, Piece
 
@@ -269,8 +270,7 @@ _WORDS: dict[str, LexiconValue] = {
                     "merci", "prima", "goed", "pls"),
 }  # fmt: skip
 
-_NOT_A_TIME = frozenset({"COUNTED", "UNIT"})
-_NOT_A_DAY = _NOT_A_TIME | {
+_NOT_A_DAY = germanic.NOT_A_TIME | {
     "OCLOCK",
     "COLON",
     "DASH",
@@ -302,8 +302,8 @@ def _settle(items: list[Item]) -> list[Item]:
         elif item.tag == "HALF_TO" and after is not None and after.tag == "MONTH":
             item = replace(item, tag="MID")
         settled.append(item)
-    settled = shared.spread_on(shared.drop_morning_greeting(shared.join_hanging(settled)))
-    return shared.spread_month(shared.less_liked(settled, "dan"), frozenset({"naar"}))
+    settled = germanic.spread_on(germanic.drop_morning_greeting(germanic.join_hanging(settled)))
+    return germanic.spread_month(shared.less_liked(settled, "dan"), frozenset({"naar"}))
 
 
 def _is_length(before: list[Item], after: Item | None) -> bool:
@@ -359,35 +359,22 @@ def _weekday_and_dashed_date(found: Found, context: Context) -> Piece | None:
 
 
 _WEEK_DAYS = (
-    Rule("THIS? WEEKDAY DOT?", weekdays.coming_weekday),
-    Rule("COMING WEEKDAY", weekdays.weekday_after_today),
     Rule(
         "WEEKDAY COMMA? THE? NUM SUFFIX? OF? MONTH YEAR?",
         weekdays.dated_weekday(days.day_and_month),
-        unless_before=_NOT_A_TIME,
+        unless_before=germanic.NOT_A_TIME,
     ),
     Rule(
         "OF|FROM|BETWEEN? WEEKDAY COMMA? THE? NUM SUFFIX? COMMA? UNTIL|AND|DASH "
         "WEEKDAY COMMA? THE? NUM SUFFIX? OF? MONTH YEAR?",
         periods.days_of_month,
     ),
-    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN THE? MONTH YEAR?", periods.part_of_month),
-    Rule("IN|OF? THE? ORD|LAST UNIT OF|IN|THE THE? NEXT|THIS? UNIT", periods.part_of_month),
     Rule("WEEKDAY COMING", weekdays.weekday_after_today),
-    Rule("NEXT WEEKDAY", weekdays.weekday_of_week(1)),
-    Rule("LAST WEEKDAY", weekdays.last_weekday),
     Rule("WEEKDAY IN|OF? THE? THIS UNIT", weekdays.weekday_of_week(0)),
     Rule("THIS UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(0)),
     Rule("WEEKDAY IN|OF? THE? NEXT|COMING UNIT", weekdays.weekday_of_week(1)),
-    Rule("NEXT|COMING UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(1)),
-    Rule("WEEKDAY PAST NUM|A UNIT", weekdays.weekday_and_weeks),
+    Rule("WEEKDAY PAST NUM|A UNIT", germanic.weekday_and_weeks),
     Rule("PAST NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
-    Rule("WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
-    Rule("THIS WEEKDAY DAYWORD", days.morning_of(weekdays.coming_weekday)),
-    Rule("COMING WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_after_today)),
-    Rule("NEXT WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
-    Rule("NEXT|COMING UNIT ON? WEEKDAY DAYWORD", days.morning_of(weekdays.weekday_of_week(1))),
-    Rule("DAYWORD DAYWORD", days.morning_of(days.day_offset)),
     Rule("THE? ORD|LAST WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
     Rule("THE? NUM SUFFIX WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
     Rule("THE? ORD|LAST WEEKDAY IN|OF THE? NEXT|THIS? UNIT", weekdays.weekday_of_month),
@@ -408,79 +395,69 @@ _DATES = (
         periods.days_without_month,
         unless_before=frozenset({"MONTH", "OF"}),
     ),
-    Rule("ON? THE? NUM SUFFIX", _numbered_day, unless_before=_NOT_A_TIME | {"WEEKDAY"}),
-    Rule("ON? THE ORD", _numbered_day, unless_before=_NOT_A_TIME | {"WORD", "WEEKDAY", "UNIT"}),
+    Rule("ON? THE? NUM SUFFIX", _numbered_day, unless_before=germanic.NOT_A_TIME | {"WEEKDAY"}),
+    Rule("ON? THE ORD", _numbered_day, unless_before=germanic.NOT_A_TIME | {"WORD", "WEEKDAY", "UNIT"}),
     Rule("ON? THE? NUM|ORD SUFFIX? OF? NEXT|THIS UNIT", days.day_of_period),
 )
 _RELATIVE = (
-    Rule("PAST NUM UNIT", durations.after_eight_days),
+    Rule("PAST NUM UNIT", germanic.after_eight_days),
     Rule("PAST NUM|A UNIT", durations.after_some_time),
     Rule("PAST A? DURATION", durations.after_minutes),
     Rule("PAST HALF_YEAR", durations.after_months(6)),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
-    Rule("WITHIN THE? NEXT|COMING? NUM|A UNIT", durations.coming_days),
     Rule("THE? NEXT|COMING NUM UNIT", durations.coming_days),
-    Rule("PAST APPROX NUM|A UNIT", clocks.about(durations.after_some_time)),
-    Rule("PAST A UNIT OR NUM", clocks.about(_some_units)),
-    Rule("PAST AN_HOUR_OR NUM", clocks.about(durations.after_hours)),
-    Rule("LAST UNIT OF|IN THE? NEXT|THIS? UNIT", periods.last_day_of_month),
-    Rule("LAST UNIT OF|IN MONTH YEAR?", periods.last_day_of_month),
+    Rule("PAST APPROX NUM|A UNIT", about(durations.after_some_time)),
+    Rule("PAST A UNIT OR NUM", about(_some_units)),
+    Rule("PAST AN_HOUR_OR NUM", about(durations.after_hours)),
     Rule("ON? NUM SUFFIX? MONTH IN? NEXT UNIT", days.date_of_next_year),
     Rule("NEXT UNIT ON|THE? THE? NUM SUFFIX", days.day_of_period),
-    Rule("NEXT UNIT IN? MONTH", periods.month_of_next_year),
-    Rule("IN? MONTH NEXT UNIT", periods.month_of_next_year),
     Rule("UNIT OF NUM SUFFIX? MONTH", periods.week_of_day),
     Rule("UNIT OF NUM SLASH NUM", periods.week_of_day),
     Rule("IN? THE? WEEKEND OF NUM SUFFIX? MONTH", periods.weekend_of_day),
     Rule("IN? THE? WEEKEND OF NUM SLASH NUM", periods.weekend_of_day),
     Rule("DAYWORD PAST NUM UNIT", durations.day_and_eight_days),
     Rule("DAYWORD PAST NUM|A UNIT", durations.after_day),
-    Rule("THIS UNIT", periods.period(0)),
     Rule("UNIT NUM", _calendar_week, unless_before=_NOT_A_DAY),
     Rule("NEXT|COMING UNIT", periods.period(1)),
-    Rule("LAST UNIT", periods.period(-1)),
-    *(
-        rule
-        for tag, name in (("EARLY", "early"), ("MID", "mid"), ("LATE", "late"))
-        for rule in (
-            Rule(f"{tag} OF? THE|THIS? UNIT", periods.edge(name)),
-            Rule(f"{tag} OF? THE? NEXT|COMING UNIT", days.as_next(periods.edge(name))),
-            Rule(f"{tag} OF? MONTH YEAR?", periods.edge(name)),
-        )
-    ),
     Rule("IN? THIS|COMING|THE? WEEKEND", periods.weekend(0)),
-    Rule("NEXT WEEKEND", periods.weekend(1)),
-    Rule("LAST WEEKEND", periods.weekend(-1)),
     Rule("IN MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
-    Rule("THIS|NEXT|COMING MONTH", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
 )
 _TIMES = (
-    Rule("AT YEAR", clocks.military),
-    Rule("AT? YEAR OCLOCK", clocks.military),
-    Rule("AN_HOUR_OR NUM OCLOCK?", clocks.about(clocks.whole_hour), unless_before=_NOT_A_TIME),
-    Rule("AT A OCLOCK", clocks.with_one(clocks.whole_hour)),
-    Rule("A OCLOCK PART", clocks.with_one(clocks.hour_of_part)),
-    Rule("NUM OCLOCK? ISH", clocks.about_hour, unless_after=frozenset({"DAYWORD", "WEEKDAY"})),
-    Rule("NUM DOT NUM", clocks.hour_and_minute, unless_before=_NOT_A_TIME | {"DOT", "NUM", "YEAR"}),
-    Rule("HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30)), unless_before=_NOT_A_TIME),
-    Rule("HALF_TO A", clocks.with_one(clocks.before_hour(30)), unless_before=_NOT_A_TIME | {"WORD"}),
-    Rule("NUM UNIT BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30))),
-    Rule("NUM BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", clocks.with_one(clocks.before_hour(30))),
-    Rule("QUARTER BEFORE_TIME NUM|A OCLOCK?", clocks.with_one(clocks.minutes_to), unless_before=_NOT_A_TIME),
-    Rule("QUARTER AFTER|PAST NUM|A OCLOCK?", clocks.with_one(clocks.minutes_past), unless_before=_NOT_A_TIME),
+    Rule("AN_HOUR_OR NUM OCLOCK?", about(clocks.whole_hour), unless_before=germanic.NOT_A_TIME),
+    Rule("AT A OCLOCK", with_one(clocks.whole_hour)),
+    Rule("A OCLOCK PART", with_one(dayparts.hour_of_part)),
+    Rule("HALF_TO NUM|A OCLOCK?", with_one(spoken.before_hour(30)), unless_before=germanic.NOT_A_TIME),
+    Rule("HALF_TO A", with_one(spoken.before_hour(30)), unless_before=germanic.NOT_A_TIME | {"WORD"}),
+    Rule("NUM UNIT BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", with_one(spoken.before_hour(30))),
+    Rule("NUM BEFORE_TIME|AFTER|PAST HALF_TO NUM|A OCLOCK?", with_one(spoken.before_hour(30))),
+    Rule("QUARTER BEFORE_TIME NUM|A OCLOCK?", with_one(spoken.minutes_to), unless_before=germanic.NOT_A_TIME),
     Rule(
-        "NUM UNIT? BEFORE_TIME NUM|A OCLOCK?",
-        clocks.with_one(clocks.spoken_before),
-        unless_before=_NOT_A_TIME,
+        "QUARTER AFTER|PAST NUM|A OCLOCK?", with_one(spoken.minutes_past), unless_before=germanic.NOT_A_TIME
     ),
     Rule(
-        "NUM UNIT? AFTER|PAST NUM|A OCLOCK?", clocks.with_one(clocks.spoken_after), unless_before=_NOT_A_TIME
+        "NUM UNIT? BEFORE_TIME NUM|A OCLOCK?",
+        with_one(germanic.minutes_beside_hour),
+        unless_before=germanic.NOT_A_TIME,
+    ),
+    Rule(
+        "NUM UNIT? AFTER|PAST NUM|A OCLOCK?",
+        with_one(germanic.minutes_beside_hour),
+        unless_before=germanic.NOT_A_TIME,
     ),
 )
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
-    rules=(*shared.DATE_RULES, *_WEEK_DAYS, *_DATES, *_RELATIVE, *shared.CLOCK_RULES, *_TIMES),
+    rules=(
+        *shared.DATE_RULES,
+        *germanic.DAY_RULES,
+        *_WEEK_DAYS,
+        *_DATES,
+        *_RELATIVE,
+        *shared.CLOCK_RULES,
+        *germanic.TIME_RULES,
+        *_TIMES,
+    ),
     week_start=0,
     half_days=True,
     day_first=True,

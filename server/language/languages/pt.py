@@ -11,9 +11,9 @@ opção").
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
-from server.language.grammar import Builder, Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import shared
+from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
+from server.language.languages import iberian, shared
 from server.language.languages.shared import NOT_A_DAY, NOT_ALONE, numbered, same, tens_and_units, words
 from server.language.readings import Part, Piece
 
@@ -249,21 +249,8 @@ _WORDS: dict[str, LexiconValue] = {
 
 _ENDS_NO_DAY = words("DASH", "TO", "UNTIL", "MONTH", "SLASH", "OF", "AND", "MINUS", "DOT", "NUM", "PART")
 _BARE = NOT_A_DAY.union(_ENDS_NO_DAY)
-_NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
-_NOT_NOW = frozenset({"WORD", "NO", "CANNOT", "NOT", "RATHER", "IDIOM"})
-_NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
 _COUNTED = frozenset({"COUNTED"})
 _NTH = {0: 2, 2: 4, 3: 5, 4: 6}  # Monday is called the second, Wednesday the fourth ...
-
-
-def _on_day(build: Builder) -> Builder:
-    """Put a part of day, said without an article, on the day: "terça tarde"."""
-
-    def build_part(found: Found, context: Context) -> Piece | None:
-        piece = build(found, context)
-        return replace(piece, part=found.part()) if piece else None
-
-    return build_part
 
 
 def _counted_weekday(found: Found, context: Context) -> Piece | None:
@@ -295,19 +282,6 @@ def _nth_week(found: Found, context: Context) -> Piece | None:
     return periods.part_of_month(Found((replace(first, tag="ORD", value=place), *rest)), context)
 
 
-def _whole_month(found: Found, context: Context) -> Piece | None:
-    """Build "o mês de dezembro"."""
-    return periods.named_month(found, context) if found.name("UNIT") == "month" else None
-
-
-def _day_of_numbered_month(found: Found, context: Context) -> Piece | None:
-    """Build "dia 3 do 12"."""
-    day, month = (item for item in found.items if item.tag == "NUM")
-    if month.value not in range(1, 13):
-        return None
-    return days.day_and_month(Found((day, replace(month, tag="MONTH"))), context)
-
-
 def _opens_list(item: Item) -> bool:
     return item.tag == "UNIT" and item.value == "day"
 
@@ -329,26 +303,6 @@ def _in_eight(found: Found, context: Context) -> Piece | None:
     return durations.day_and_eight_days(Found((*found.items, unit)), context)
 
 
-def _after_eight(found: Found, context: Context) -> Piece | None:
-    """Build "em oito dias", "em quinze dias": in words these are a week and two weeks."""
-    number = next(item for item in found.items if item.tag == "NUM")
-    if number.value not in {8, 15} or number.text.isdigit() or found.name("UNIT") != "day":
-        return None
-    today = replace(number, tag="DAYWORD", value=0)
-    return durations.day_and_eight_days(Found((*found.items, today)), context)
-
-
-def _some_weekdays_on(found: Found, context: Context) -> Piece | None:
-    """Build "daqui a duas terças": the second Tuesday from now."""
-    weeks = found.number("NUM") - 1
-    return weekdays.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
-
-
-def _day_number(found: Found, context: Context) -> Piece | None:
-    """Build "dia 24"."""
-    return days.day_of_month(found, context) if found.name("UNIT") == "day" else None
-
-
 def _short_december(found: Found, context: Context) -> Piece | None:
     """Build "24 dez", "24 de dez.": elsewhere "dez" is ten."""
     day, month = [i for i in found.items if i.tag == "NUM"]
@@ -357,41 +311,16 @@ def _short_december(found: Found, context: Context) -> Piece | None:
     return days.day_and_month(Found((day, replace(month, tag="MONTH", value=12))), context)
 
 
-def _weekday_and_its_day(found: Found, context: Context) -> Piece | None:
-    """Build "sexta 27" before what could make the number an hour: it must be that Friday's date."""
-    piece = weekdays.weekday_and_day(found, context) if found.number("NUM") > 12 else None
-    return None if piece is None or piece.is_conflict or piece.is_impossible else piece
-
-
-def _bare_time(found: Found, context: Context) -> Piece | None:
-    """Build "17.30": the hours and minutes that are no date either."""
-    hour, minute = found.values("NUM")
-    return (
-        clocks.hour_and_minute(found, context) if 13 <= hour <= 23 and (minute > 12 or not minute) else None
-    )
-
-
-def _past_hour(found: Found, context: Context) -> Piece | None:
-    """Build "às três e vinte"; "3 e 4" are two numbers."""
-    return None if found.values("NUM")[1] % 5 else clocks.hour_shifted(found, context)
-
-
 def _before_hour(found: Found, context: Context) -> Piece | None:
     """Build "quinze para as quatro"."""
-    return None if found.number("NUM") % 5 else clocks.before_hour(0)(found, context)
+    return None if found.number("NUM") % 5 else spoken.before_hour(0)(found, context)
 
 
 def _past_midnight(found: Found, context: Context) -> Piece | None:
     """Build "meia-noite e meia"."""
-    return clocks.clock_shifted(
+    return spoken.clock_shifted(
         Found((replace(found.items[0], tag="CLOCK", value=0), *found.items[1:])), context
     )
-
-
-def _spoken_digits(found: Found, context: Context) -> Piece | None:
-    """Build "às 8 30", "às quinze trinta"."""
-    minute = found.values("NUM")[1]
-    return clocks.hour_mark_minute(found, context) if 10 <= minute <= 59 and not minute % 5 else None
 
 
 def _hours(found: Found, context: Context) -> Piece | None:
@@ -410,42 +339,39 @@ _DAY_RULES = (
     Rule("NUM TO", _counted_weekday, unless_before=frozenset({"NUM", "COUNTED"})),
     Rule("WEEKDAY THIS UNIT", weekdays.coming_weekday),
     Rule("NEXT WEEKDAY", weekdays.weekday_after_today, unless_before=_COUNTED),
-    Rule("THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
     Rule("WEEKDAY OF|OF_THE|COMMA? NEXT UNIT", weekdays.weekday_of_week(1)),
     Rule("WEEKDAY OF|OF_THE|COMMA|ON? UNIT NEXT", weekdays.weekday_of_week(1)),
     Rule("THIS UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_week(0)),
     Rule("AGO NUM UNIT AGO_AFTER?", durations.some_time_ago),
     Rule("NUM UNIT AGO_AFTER", durations.some_time_ago),
-    Rule("NEXT NUM UNIT", durations.coming_days),
     Rule("NEXT UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("UNIT NEXT COMMA? ON? WEEKDAY", weekdays.weekday_of_week(1)),
-    Rule("WEEKDAY PAST", weekdays.last_weekday),
-    Rule("PAST WEEKDAY", weekdays.last_weekday),
-    Rule("LAST WEEKDAY", weekdays.last_weekday),
-    Rule("WEEKDAY BARE_PART", _on_day(weekdays.coming_weekday)),
-    Rule("DAYWORD BARE_PART", _on_day(days.day_offset)),
     Rule("OF? DAYWORD TO NUM UNIT?", _in_eight),
     Rule("OF DAYWORD TO|IN NUM UNIT", durations.after_day),
-    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"}), unless_before=_NOT_NOW),
-    Rule("OF|FROM|BETWEEN MONTH TO|UNTIL|AND MONTH", periods.span_of_months),
-    Rule("UNIT NUM OF_THE NUM", _day_of_numbered_month),
-    Rule("UNIT NUM OF|ON PART", _on_day(_day_number)),
-    Rule("NEXT|THIS? WEEKDAY NEXT? COMMA? ON? THE? UNIT? NUM OF|ON PART", _on_day(_weekday_and_its_day)),
+    Rule("UNIT NUM OF_THE NUM", iberian.day_of_numbered_month),
+    Rule("UNIT NUM OF|ON PART", iberian.on_day(iberian.day_number)),
+    Rule(
+        "NEXT|THIS? WEEKDAY NEXT? COMMA? ON? THE? UNIT? NUM OF|ON PART",
+        iberian.on_day(iberian.weekday_and_its_day),
+    ),
     Rule("NEXT NUM TO", _counted_weekday, unless_before=frozenset({"NUM", "COUNTED"})),
     Rule("OF? THIS? WEEKDAY TO NUM UNIT?", _in_eight, unless_before=frozenset({"OCLOCK", "COLON"})),
     Rule("WEEKDAY IN NUM UNIT", weekdays.weekday_of_later_week),
     Rule("IN NUM UNIT COMMA? ON? WEEKDAY", weekdays.weekday_of_later_week),
     Rule("WEEKDAY COMMA? ON? THE? UNIT? NUM", weekdays.weekday_and_day, unless_before=_BARE),
-    Rule("NEXT|THIS? WEEKDAY NEXT? COMMA? ON? THE? UNIT? NUM", _weekday_and_its_day, unless_before=_NO_DATE),
+    Rule(
+        "NEXT|THIS? WEEKDAY NEXT? COMMA? ON? THE? UNIT? NUM",
+        iberian.weekday_and_its_day,
+        unless_before=iberian.NO_DATE,
+    ),
     Rule("ORD|LAST WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", weekdays.weekday_of_month),
-    Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", weekdays.weekday_of_month),
     Rule("WEEKDAY WEEKDAY OF MONTH OF? YEAR?", _nth_weekday),
     Rule("WEEKDAY WEEKDAY OF|OF_THE NEXT? UNIT NEXT?", _nth_weekday),
     Rule("UNIT? NUM|ORD OF? MONTH OF? YEAR?", days.day_and_month, unless_before=NOT_ALONE),
     Rule("UNIT? NUM OF? NUM", _short_december, unless_before=NOT_ALONE, unless_after=frozenset({"AT"})),
     Rule("UNIT? NUM OF|OF_THE THIS? NEXT? UNIT NEXT?", days.day_of_period),
     Rule("UNIT? NUM THIS UNIT", days.day_of_period),
-    Rule("UNIT NUM", _day_number, unless_before=NOT_A_DAY | {"MONTH", "SLASH", "OF"}),
+    Rule("UNIT NUM", iberian.day_number, unless_before=NOT_A_DAY | {"MONTH", "SLASH", "OF"}),
     Rule(
         "OF_THE UNIT? NUM TO UNIT? NUM",
         periods.days_without_month,
@@ -465,30 +391,15 @@ _DAY_RULES = (
     Rule("UNIT OF|OF_THE UNIT? NUM", periods.week_of_day, unless_before=NOT_A_DAY),
     Rule("UNIT OF|OF_THE UNIT? NUM OF MONTH", periods.week_of_day),
     Rule("ORD|LAST UNIT OF MONTH OF? YEAR?", periods.part_of_month),
-    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.part_of_month),
     Rule("WEEKDAY UNIT OF MONTH OF? YEAR?", _nth_week),
     Rule("WEEKDAY UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", _nth_week),
-    Rule("IN NUM UNIT", _after_eight),
     Rule("IN NUM UNIT", durations.after_some_time),
-    Rule("IN NUM WEEKDAY", _some_weekdays_on),
-    Rule("IN DURATION", durations.after_minutes),
     Rule("NEXT_WEEK COMMA? ON? WEEKDAY", weekdays.weekday_of_week(1)),
     Rule("NEXT_WEEK NEXT?", _next_week, unless_before=frozenset({"OF", "OF_THE", "PAST"})),
-    Rule("THIS UNIT", periods.period(0)),
-    Rule("NEXT UNIT", periods.period(1)),
     Rule("UNIT NEXT", periods.period(1)),
-    Rule("UNIT PAST", periods.period(-1)),
-    Rule("THIS? WEEKEND", periods.weekend(0)),
-    Rule("WEEKEND OF_THE UNIT? NUM", periods.weekend_of_day, unless_before=NOT_A_DAY | {"OF"}),
-    Rule("WEEKEND OF_THE UNIT? NUM OF MONTH", periods.weekend_of_day),
     Rule("NEXT WEEKEND", periods.weekend(1)),
-    Rule("WEEKEND NEXT", periods.weekend(1)),
-    Rule("WEEKEND PAST", periods.weekend(-1)),
-    Rule("UNIT OF MONTH OF? YEAR?", _whole_month),
-    Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("UNIT OF MONTH OF? YEAR?", iberian.whole_month),
     Rule("IN? MONTH OF? YEAR", periods.named_month),
-    Rule("THIS|NEXT MONTH", periods.named_month),
-    Rule("MONTH NEXT", periods.named_month),
     *(
         Rule(f"{tag} {rest}", periods.edge(tag.lower()))
         for tag in ("EARLY", "MID", "LATE")
@@ -500,57 +411,50 @@ _TIME_RULES = (
     Rule(
         "TO NUM",
         _one,
-        unless_before=_NO_HOUR | {"COLON", "WORD", "OF", "AND", "MINUS"},
+        unless_before=iberian.NO_HOUR | {"COLON", "WORD", "OF", "AND", "MINUS"},
         unless_after=frozenset({"NUM"}),
     ),
-    Rule(
-        "AT? NUM AND NUM MERIDIEM?", _past_hour, unless_before=_NO_HOUR, unless_after=frozenset({"BETWEEN"})
-    ),
-    Rule("AT? NUM AND|MINUS HALF|QUARTER MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
-    Rule("AT? NUM MINUS NUM MERIDIEM?", clocks.hour_shifted, unless_before=NOT_ALONE),
+    Rule("AT? NUM AND|MINUS HALF|QUARTER MERIDIEM?", spoken.hour_shifted, unless_before=NOT_ALONE),
+    Rule("AT? NUM MINUS NUM MERIDIEM?", spoken.hour_shifted, unless_before=NOT_ALONE),
     Rule(
         "AT? NUM AND|MINUS HALF|QUARTER|NUM IN|OF|OF_THE|AT? PART",
-        clocks.of_part(clocks.hour_shifted),
+        dayparts.of_part(spoken.hour_shifted),
         unless_after=frozenset({"BETWEEN"}),
     ),
-    Rule("QUARTER|NUM FOR|FOR_AT CLOCK", clocks.minutes_before_clock),
-    Rule("QUARTER FOR_AT NUM MERIDIEM?", clocks.minutes_to),
-    Rule("QUARTER FOR TO? NUM", clocks.minutes_to),
+    Rule("QUARTER|NUM FOR|FOR_AT CLOCK", spoken.clock_shifted),
+    Rule("QUARTER FOR_AT NUM MERIDIEM?", spoken.minutes_to),
+    Rule("QUARTER FOR TO? NUM", spoken.minutes_to),
     Rule(
         "AT? NUM FOR_AT NUM",
         _before_hour,
         unless_after=frozenset({"OF", "OF_THE", "FOR", "FROM", "COUNTS", "UNIT", "MOVE", "DASH"}),
         unless_before=NOT_ALONE | {"COLON", "OCLOCK"},
     ),
-    Rule("NUM DOT NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.time_of_part),
-    Rule("NUM DOT NUM", _bare_time, unless_before=_NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
-    Rule("AT NUM NUM", _spoken_digits, unless_before=_NO_HOUR),
-    Rule("NUM NUM", clocks.spoken_time, unless_before=_NO_HOUR),
     Rule("NUM OCLOCK NUM UNIT", clocks.hour_mark_minute),
-    Rule("CLOCK AND HALF|QUARTER|NUM", clocks.clock_shifted),
+    Rule("CLOCK AND HALF|QUARTER|NUM", spoken.clock_shifted),
     Rule("MIDNIGHT AND HALF|QUARTER|NUM", _past_midnight),
-    Rule("AT|FOR_AT? NUM UNIT IN|OF|OF_THE|AT? PART", clocks.of_part(clocks.hour_said)),
+    Rule("AT|FOR_AT? NUM UNIT IN|OF|OF_THE|AT? PART", dayparts.of_part(clocks.hour_said)),
     Rule("AT|FOR_AT NUM UNIT AND NUM UNIT?", clocks.hours_and_minutes),
     Rule("AT|FOR_AT? NUM UNIT", _hours, unless_after=frozenset({"IN", "FOR", "AFTER", "UNTIL"})),
-    Rule("AT YEAR OCLOCK?", clocks.military),
-    Rule("AT? NUM OCLOCK? ISH", clocks.about_hour),
-    Rule(
-        "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?",
-        clocks.between_hours,
-        unless_before=_NO_HOUR | {"AND", "MINUS", "COLON", "FOR"},
-    ),
 )
 
 _list_days = shared.days_listed(_opens_list)
 
 
 def _settle(items: list[Item]) -> list[Item]:
-    return _list_days(shared.until_tomorrow(items, "ate amanha"))
+    return _list_days(iberian.until_tomorrow(items, "ate amanha"))
 
 
 GRAMMAR = Grammar(
     lexicon=shared.MARKS | _WORDS,
-    rules=(*shared.DATE_RULES, *_DAY_RULES, *shared.CLOCK_RULES, *_TIME_RULES),
+    rules=(
+        *shared.DATE_RULES,
+        *iberian.DAY_RULES,
+        *_DAY_RULES,
+        *shared.CLOCK_RULES,
+        *iberian.TIME_RULES,
+        *_TIME_RULES,
+    ),
     half_days=True,
     written_24=True,
     settle=_settle,

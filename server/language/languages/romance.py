@@ -4,8 +4,10 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from server.language import clocks, days
-from server.language.grammar import Builder, Context, Found, Item
+from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language.builders import reading, with_one
+from server.language.grammar import Builder, Context, Found, Item, Rule
+from server.language.languages.shared import NOT_A_DAY, NOT_ALONE
 from server.language.readings import IMPOSSIBLE, Clock, Piece
 
 _CUES = frozenset({"FROM", "UNTIL", "BY", "AFTER", "BEFORE"})
@@ -64,10 +66,7 @@ def limits(items: list[Item], latest: Container[str], earliest: Container[str]) 
     return settled
 
 
-def date_by_number(found: Found, context: Context) -> Piece | None:
-    """Build the day of a `DATE_NUM`."""
-    items = (replace(item, tag="NUM") if item.tag == "DATE_NUM" else item for item in found.items)
-    return days.day_of_month(Found(tuple(items)), context)
+date_by_number = reading("DATE_NUM", "NUM", days.day_of_month)
 
 
 def digits_apart(found: Found, context: Context) -> Piece | None:
@@ -98,16 +97,6 @@ def dashed_date(found: Found, context: Context) -> Piece | None:
     return days.dotted_date(dotted, context)
 
 
-def with_ordinals(build: Builder) -> Builder:
-    """Let "premier", "primo" count as the number one: "du premier au 5 décembre"."""
-
-    def build_counted(found: Found, context: Context) -> Piece | None:
-        items = (replace(item, tag="NUM") if item.tag == "ORD" else item for item in found.items)
-        return build(Found(tuple(items)), context)
-
-    return build_counted
-
-
 def set_length(build: Builder) -> Builder:
     """Let "quinze jours" stand without a number of its own; "dans semaine" says nothing."""
 
@@ -120,6 +109,40 @@ def set_length(build: Builder) -> Builder:
 
 def one_of_part(found: Found, context: Context) -> Piece | None:
     """Build "une heure et demie de l'après-midi": the article as the number, and the part that decides."""
-    piece = clocks.with_one(clocks.hour_shifted)(found, context)
-    kept = clocks.within(found.part(), piece.times) if piece else ()
+    piece = with_one(spoken.hour_shifted)(found, context)
+    kept = dayparts.within(found.part(), piece.times) if piece else ()
     return replace(piece, times=kept) if piece and kept else IMPOSSIBLE
+
+
+LONGER = NOT_A_DAY | {"SUFFIX", "SLASH", "NUM", "YEAR", "WORD", "LONGNUM"}
+
+DAY_RULES = (
+    Rule("THE? THIS? WEEKDAY", weekdays.coming_weekday),
+    Rule("THE? NEXT WEEKDAY", weekdays.weekday_after_today),
+    Rule("THE? WEEKDAY LAST", weekdays.last_weekday),
+    Rule("THE? WEEKDAY OF|OF_THE? THE? UNIT NEXT", weekdays.weekday_of_week(1)),
+    Rule("THE? UNIT NEXT COMMA? THE NUM", days.day_of_period, unless_before=LONGER),
+    Rule("THE|WEEKDAY NUM DOT NUM DOT NUM|YEAR", days.dotted_date),
+    Rule("THE NUM", days.day_of_month, unless_before=LONGER),
+    Rule("DATE_NUM", date_by_number),
+    Rule("THE NUM NUM YEAR?", date_in_numbers, unless_before=NOT_A_DAY | {"NUM"}),
+    Rule("NUM NUM YEAR", date_in_numbers),
+    Rule("MONTH THE? NUM", days.day_and_month, unless_before=NOT_A_DAY | {"AT", "SLASH", "DOT", "NUM"}),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE MONTH YEAR?", periods.weekend_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKEND OF|OF_THE UNIT NEXT?", periods.weekend_of_month),
+    Rule("THE? ORD|LAST UNIT OF|OF_THE MONTH YEAR?", periods.part_of_month),
+    Rule("THE? ORD|LAST UNIT OF|OF_THE UNIT NEXT?", periods.part_of_month),
+    Rule(
+        "THE? THIS? WEEKDAY THE? NUM|ORD SUFFIX? OF? MONTH YEAR?",
+        weekdays.dated_weekday(days.day_and_month),
+        unless_before=NOT_ALONE,
+    ),
+    Rule("BEFORE|BY|UNTIL|WITHIN THE? LATE OF|OF_THE? THE? THIS? UNIT NEXT?", periods.rest_of_period),
+    Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"})),
+    Rule("WITHIN|BY NUM|A UNIT", durations.coming_days),
+    Rule("WITHIN|BY UNIT", set_length(durations.coming_days)),
+    Rule("WITHIN|BY NUM OCLOCK", durations.within_hours),
+    Rule("THE? UNIT LAST", periods.period(-1)),
+    Rule("THE? WEEKEND LAST", periods.weekend(-1)),
+)
+TIME_RULES = (Rule("AT YEAR", clocks.military),)

@@ -9,7 +9,8 @@ asks for what comes after.
 
 from dataclasses import replace
 
-from server.language import clocks, days, durations, periods, weekdays
+from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language.builders import about
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
 from server.language.languages import shared
 from server.language.languages.shared import same, words
@@ -321,7 +322,7 @@ def _time_of_part(found: Found, context: Context) -> Piece | None:
         return None
     hour, minute = numbers.values("NUM")
     readings = hour_readings(hour, minute, half_days=True) if 1 <= hour <= 23 and not minute % 5 else ()
-    kept = clocks.within(found.part(), readings)
+    kept = dayparts.within(found.part(), readings)
     return Piece(times=kept, time_grain="minute") if kept else None
 
 
@@ -343,7 +344,7 @@ def _date_and_time(found: Found, context: Context) -> Piece | None:
 
 def _spoken_of_day(found: Found, context: Context) -> Piece | None:
     """Build "в три пятнадцать дня"."""
-    piece = clocks.spoken_time(found, context) if found.name("UNIT") == "day" else None
+    piece = spoken.hour_then_minutes(found, context) if found.name("UNIT") == "day" else None
     times = [time for time in piece.times if isinstance(time, Clock)] if piece else []
     late = tuple(time for time in times if time.minute >= DAY_MINUTES // 2)
     return replace(piece, times=late) if piece and late else None
@@ -414,7 +415,7 @@ _DAY_RULES = (
     Rule("THROUGH NUM? UNIT", durations.after_some_time),
     Rule("THROUGH SOME UNIT", durations.after_about),
     Rule("NUM|SOME? UNIT AGO", _ago),
-    Rule("UNIT THROUGH NUM", clocks.about(durations.after_some_time)),
+    Rule("UNIT THROUGH NUM", about(durations.after_some_time)),
     Rule("THROUGH DURATION", durations.after_minutes),
     Rule("THROUGH NUM AND_HALF UNIT", durations.after_and_half),
     Rule("THROUGH NUM COMMA|DOT NUM UNIT", durations.after_and_half),
@@ -457,17 +458,17 @@ _TIME_RULES = (
     Rule("AT|FOR_AT NUM NUM", clocks.spaced_time, unless_before=_NO_MINUTES),
     Rule("NUM UNIT NUM UNIT?", clocks.hours_and_minutes),
     Rule("NUM UNIT", clocks.hour_said, unless_before=_SHIFTED, only_after=_HOUR_CUES),
-    Rule("UNIT UNIT", clocks.one_oclock, only_after=_HOUR_CUES),
-    Rule("UNIT", clocks.one_oclock, unless_before=_SHIFTED, only_after=frozenset({"AT", "FOR_AT"})),
-    Rule("NUM UNIT UNIT", clocks.hour_of_afternoon),
-    Rule("NUM UNIT", clocks.hour_of_afternoon, unless_before=_SHIFTED, only_after=_HOUR_CUES),
-    Rule("NUM NUM", clocks.spoken_time, unless_before=_NOT_ALONE, unless_after=frozenset({"NUM"})),
-    Rule("HALF_TO ORD UNIT?", clocks.before_hour(30)),
-    Rule("QUARTER ORD UNIT?", clocks.before_hour(45)),
-    Rule("NUM UNIT PART", clocks.hour_of_part),
-    Rule("NUM UNIT? ORD UNIT?", clocks.minutes_of_coming_hour),
-    Rule("MINUS QUARTER NUM UNIT?", clocks.minutes_before),
-    Rule("MINUS NUM UNIT? NUM UNIT?", clocks.minutes_before),
+    Rule("UNIT UNIT", spoken.one_oclock, only_after=_HOUR_CUES),
+    Rule("UNIT", spoken.one_oclock, unless_before=_SHIFTED, only_after=frozenset({"AT", "FOR_AT"})),
+    Rule("NUM UNIT UNIT", spoken.hour_of_afternoon),
+    Rule("NUM UNIT", spoken.hour_of_afternoon, unless_before=_SHIFTED, only_after=_HOUR_CUES),
+    Rule("NUM NUM", spoken.hour_then_minutes, unless_before=_NOT_ALONE, unless_after=frozenset({"NUM"})),
+    Rule("HALF_TO ORD UNIT?", spoken.before_hour(30)),
+    Rule("QUARTER ORD UNIT?", spoken.before_hour(45)),
+    Rule("NUM UNIT PART", dayparts.hour_of_part),
+    Rule("NUM UNIT? ORD UNIT?", spoken.minutes_of_coming_hour),
+    Rule("MINUS QUARTER NUM UNIT?", spoken.minutes_before),
+    Rule("MINUS NUM UNIT? NUM UNIT?", spoken.minutes_before),
 )
 
 GRAMMAR = Grammar(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from server.language import clocks, days, periods
+from server.language import clocks, dayparts, days, periods
 from server.language.grammar import Item, Rule
 from server.language.languages.neutral import MARKS
 from server.language.readings import Part
@@ -32,15 +32,10 @@ __all__ = [
     "NOON",
     "SMALL_HOURS",
     "days_listed",
-    "drop_morning_greeting",
-    "join_hanging",
     "numbered",
     "same",
     "say_months",
-    "spread_month",
-    "spread_on",
     "tens_and_units",
-    "until_tomorrow",
     "words",
 ]
 
@@ -104,13 +99,13 @@ CLOCK_RULES = (
     Rule("NUM OCLOCK NUM", clocks.hour_mark_minute, unless_before=_NO_MINUTE),
     Rule("NUM OCLOCK", clocks.whole_hour),
     Rule("NUM OCLOCK? MERIDIEM", clocks.hour_with_half),
-    Rule("NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.hour_of_part, unless_after=_COLON),
-    Rule("NUM COLON|OCLOCK NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", clocks.time_of_part),
-    Rule("PART AT? NUM", clocks.hour_of_part, unless_before=_NO_HOUR),
-    Rule("CLOCK", clocks.named_time),
-    Rule("MIDNIGHT", clocks.midnight),
-    Rule("PART", clocks.part_of_day),
-    Rule("TONIGHT", clocks.part_of_today),
+    Rule("NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", dayparts.hour_of_part, unless_after=_COLON),
+    Rule("NUM COLON|OCLOCK NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", dayparts.time_of_part),
+    Rule("PART AT? NUM", dayparts.hour_of_part, unless_before=_NO_HOUR),
+    Rule("CLOCK", dayparts.named_time),
+    Rule("MIDNIGHT", dayparts.midnight),
+    Rule("PART", dayparts.part_of_day),
+    Rule("TONIGHT", dayparts.part_of_today),
 )
 
 
@@ -127,41 +122,6 @@ def numbered(rows: Iterable[str], first: int = 0) -> dict[str, int]:
 def same(value: _Meaning, *phrases: str) -> dict[str, _Meaning]:
     """Give several phrases one value."""
     return dict.fromkeys(phrases, value)
-
-
-def join_hanging(items: list[Item]) -> list[Item]:
-    """Drop the hyphen of "Donnerstag- oder Freitagabend": it stands for the rest of the second word."""
-    return [
-        item
-        for place, item in enumerate(items)
-        if not (
-            item.tag == "DASH"
-            and 0 < place < len(items) - 1
-            and items[place - 1].end == item.start
-            and items[place + 1].tag in {"OR", "AND"}
-        )
-    ]
-
-
-def spread_month(items: list[Item], joins: frozenset[str] = frozenset()) -> list[Item]:
-    """Say the month of "am 1., 2. oder 3. Dezember" behind each of its days; `joins` are words like "auf"."""
-    spread: list[Item] = []
-    month: Item | None = None  # the month of the number to the right
-    for place in range(len(items) - 1, -1, -1):
-        item = items[place]
-        before_join = spread[-1] if spread else None
-        if item.tag == "MONTH":
-            month = item
-        elif item.tag == "NUM" and month is not None and before_join is not None:
-            has_mark = before_join.tag in {"DOT", "SUFFIX"}
-            if (spread[-2] if has_mark else before_join).tag != "MONTH":
-                spread.insert(len(spread) - has_mark, replace(month, start=item.end, end=item.end))
-        elif item.tag == "AND" and any(one.tag == "COMMA" for one in items[max(place - 4, 0) : place]):
-            pass  # "24, 25 and 26 November" lists; "24 and 25" alone is read elsewhere
-        elif item.tag not in {"DOT", "SUFFIX", "COMMA", "OR", "THE"} and item.text not in joins:
-            month = None
-        spread.append(item)
-    return spread[::-1]
 
 
 def less_liked(items: list[Item], than: str) -> list[Item]:
@@ -201,18 +161,6 @@ def _shares_month(items: list[Item], place: int, behind: list[str]) -> bool:
     if behind == ["AND"]:
         return before != "OCLOCK"
     return behind == ["OR"] or (behind == ["COMMA"] and any(i.tag == "OR" for i in items[place : place + 5]))
-
-
-def until_tomorrow(items: list[Item], said: str) -> list[Item]:
-    """Take "hasta mañana" for an end where a time stands behind it; alone it is a farewell."""
-    settled: list[Item] = []
-    for place, item in enumerate(items):
-        after = items[place + 1].tag if place + 1 < len(items) else ""
-        if item.text == said and after in {"AT", "TO", "CLOCK", "MIDNIGHT", "PART", "BARE_PART", "FOR"}:
-            settled += [replace(item, tag="UNTIL"), replace(item, tag="DAYWORD", value=1)]
-        else:
-            settled.append(item)
-    return settled
 
 
 def days_listed(opens: Callable[[Item], bool]) -> Callable[[list[Item]], list[Item]]:
@@ -262,28 +210,6 @@ def _month_for_all(items: list[Item], opens: Callable[[Item], bool]) -> list[Ite
             month = []
         spread.append(item)
     return spread[::-1]
-
-
-def spread_on(items: list[Item]) -> list[Item]:
-    """Say the "am" of "am 2. oder 3.", "op de 2e of 3e" before each of its days."""
-    spread: list[Item] = []
-    for place, item in enumerate(items):
-        said = [one.tag for one in items[max(place - 4, 0) : place + 2]]
-        if item.tag == "NUM" and len(said) == 6 and said[3] == "OR" and said[1] == "NUM":
-            marked = said[2] == said[5] and said[2] in {"DOT", "SUFFIX"}
-            if marked and said[0] in {"ON", "THE"}:
-                spread.append(replace(item, tag="ON", value=None, text="am", end=item.start))
-        spread.append(item)
-    return spread
-
-
-def drop_morning_greeting(items: list[Item]) -> list[Item]:
-    """Take the "Morgen!" that opens a message for a greeting where another day is said later."""
-    greets = len(items) > 3 and items[0].text == "morgen" and items[1].text in {"!", ",", "."}
-    says_day = any(item.tag in {"DAYWORD", "WEEKDAY", "MONTH"} for item in items[2:])
-    if not greets or not says_day or (items[1].text == "," and items[2].tag != "WORD"):
-        return items
-    return [replace(items[0], tag="IDIOM"), *items[1:]]
 
 
 def tens_and_units(tens: Mapping[str, int], units: Mapping[str, int], pattern: str) -> dict[str, int]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from server.language.cues import says
-from server.language.grammar import Item, tag_tokens
+from server.language.grammar import Item
 from server.language.grammars import grammar_of
 from server.language.shifts import find_shift
+from server.language.tagging import tag_tokens
 from server.language.talks import talk_of
 from server.language.tokens import clean, tokenize
 from server.language.vocabulary import said_words

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from server.language.grammar import tag_tokens
 from server.language.grammars import grammar_of
+from server.language.tagging import tag_tokens
 from server.language.talks import talk_of
 from server.language.tokens import clean, tokenize
 from server.receptionist.dialogue import calendar_question

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from server.language.grammar import tag_tokens
 from server.language.grammars import grammar_of
+from server.language.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 from server.language.when import When
 from server.receptionist.dialogue.memory import Wish
