@@ -19,12 +19,12 @@ _EMPTY_WORDS = frozenset(
     re.findall(
         r"\w+",
         """
-        a about after all allowed am an and any are as at be been bring but by can come could did do does
-        doing don for from get give got had has have hello hey hi how i if in into is it its just know like
-        may me might must my need no not of off on one or our out over please s shall should so some
-        somewhere t take tell than thank thanks that the their them then there these they this those to too
-        under up us want was we were what when where which who whom whose why will with would yes you your
-        yours
+        a about actually after all allowed also am an and any are as at be been bring btw but by can come
+        could did do does doing don else for from get give got had has have hello hey hi how i if in into is
+        it its just know like may me might must my need no not of off ok okay on one or our out over please
+        question quick quickly really right s shall should so some somewhere sorry still t take tell than
+        thank thanks that the their them then there these they this those to too under up us wait want was way
+        we well were what when where which who whom whose why will with would yeah yes you your yours
         """,
     )
 )

@@ -3,8 +3,11 @@
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from server.launcher.steps import Demo
+
+_USUAL_PORT = 8000
 
 
 def render_welcome(*, url: str, demo: Demo | None, python: Path, root: Path) -> list[str]:
@@ -28,7 +31,10 @@ def _log_in(demo: Demo) -> Iterator[str]:
 
 
 def _things_to_try(demo: Demo, url: str, python: Path, root: Path) -> Iterator[str]:
-    flask = f"{shlex.quote(str(python))} -m flask --app wsgi"
+    port = urlsplit(url).port or _USUAL_PORT
+    # What the command says of links must lead to this server.
+    setting = "" if port == _USUAL_PORT else f"PORT={port} "
+    flask = f"{setting}{shlex.quote(str(python))} -m flask --app wsgi"
     yield "Try it"
     yield f"  1. Open {url}/chat/{demo.slug} and write: I'd like a haircut tomorrow at 3pm"
     yield "  2. The same talk in a terminal:"

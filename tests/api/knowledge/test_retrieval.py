@@ -48,6 +48,7 @@ def ask(salon: Salon, question: str) -> str | None:
         pytest.param("what's the cancelation policy", "24 hours", id="a slip of the pen"),
         pytest.param("do you take kids?", "children", id="a keyword in a phrase"),
         pytest.param("what's your address?", "Harbour", id="a keyword alone"),
+        pytest.param("right, quick question: is there parking?", "parking", id="what leads to a question"),
     ],
 )
 def test_a_question_finds_its_answer(salon: Salon, question: str, answer: str) -> None:

@@ -10,9 +10,9 @@ from server.launcher.welcome import render_welcome
 _USERS = (DemoUser("owner@demo.example", "owner"), DemoUser("staff@demo.example", "staff"))
 
 
-def _render(demo: Demo | None, *, root: Path = Path("/app")) -> str:
+def _render(demo: Demo | None, *, root: Path = Path("/app"), port: int = 8000) -> str:
     python = root / ".venv/bin/python"
-    return "\n".join(render_welcome(url="http://127.0.0.1:8000", demo=demo, python=python, root=root))
+    return "\n".join(render_welcome(url=f"http://127.0.0.1:{port}", demo=demo, python=python, root=root))
 
 
 def test_a_demo_start_ends_with_the_log_in_and_three_things_to_try() -> None:
@@ -29,6 +29,11 @@ def test_a_demo_start_ends_with_the_log_in_and_three_things_to_try() -> None:
 def test_a_command_to_try_can_be_pasted_also_where_the_folder_has_a_space() -> None:
     text = _render(Demo(slug="demo"), root=Path("/srv/front desk"))
     assert "cd '/srv/front desk' && '/srv/front desk/.venv/bin/python' -m flask --app wsgi chat" in text
+
+
+def test_a_command_to_try_knows_the_port_that_was_asked_for() -> None:
+    text = _render(Demo(slug="demo"), port=9740)
+    assert "cd /app && PORT=9740 /app/.venv/bin/python -m flask --app wsgi chat" in text
 
 
 def test_disabled_demo_users_are_not_promised() -> None:
