@@ -13,6 +13,8 @@ from server.language.readings import Clock, Day, Part, Piece
 
 # "Friday at 3, no sorry, 4": what amends hands the day on too.
 _ORS = frozenset({"OR", "AMENDS"})
+_AMENDING = frozenset({"AMENDS", "RATHER", "PERHAPS", "NO"})
+_AMENDED_OVER = GLUE | _ORS | _AMENDING | {"DASH", "DOT", "WORD"}
 
 
 def is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
@@ -23,7 +25,13 @@ def is_alternative(first: Piece, gap: Sequence[str], second: Piece) -> bool:
     )
     both_days = first.is_bare_day and bool(second.days)
     both_days = both_days and ("SLASH" in gap or "AND" in gap) and set(gap) <= GLUE | {"AND", "SLASH"}
-    return lists or both_days or (bool(_ORS & set(gap)) and set(gap) <= GLUE | _ORS)
+    ors = bool(_ORS & set(gap)) and set(gap) <= GLUE | _ORS | {"RATHER"}
+    return lists or both_days or ors or (both_timed and _amends(gap))
+
+
+def _amends(gap: Sequence[str]) -> bool:
+    """Tell whether the first time is taken back, one unknown word at most between: "4pm - oh no wait, 5"."""
+    return bool(_AMENDING & set(gap)) and set(gap) <= _AMENDED_OVER and gap.count("WORD") <= 1
 
 
 def is_listed(groups: Sequence[Piece], gap: Sequence[str], piece: Piece) -> bool:
@@ -32,10 +40,10 @@ def is_listed(groups: Sequence[Piece], gap: Sequence[str], piece: Piece) -> bool
 
 
 def chained(linked: set[int], listed: set[int]) -> set[int]:
-    """Add the groups that commas list before an "or"."""
+    """Add the groups that commas list before an "or", and lists of three and more: "Mo, We, Fr at 5"."""
     chained = set(linked)
     for index in sorted(listed, reverse=True):
-        if index + 1 in chained:
+        if index + 1 in chained or {index - 1, index + 1} & listed:
             chained.add(index)
     return chained
 
@@ -47,25 +55,38 @@ def share_over_or(groups: Sequence[Piece], linked: set[int], timed_first: set[in
         shared[index - 1] = _in_same_half(shared[index - 1], shared[index])
         shared[index] = _in_half_before(shared[index - 1], shared[index])
         shared[index - 1] = _in_week_behind(shared[index - 1], shared[index])
+    for index in sorted(linked):
         shared[index] = _in_same_week(shared[index - 1], shared[index])
     for index in sorted(linked):
         first, second = shared[index - 1], shared[index]
         is_bare = bool(second.days) and not (second.times or second.part)
         if index - 1 in timed_first and is_bare and not first.is_closed:
             # "After 4 on Tuesday or Thursday"
-            shared[index] = replace(second, times=first.times, part=first.part, time_grain=first.time_grain)
+            shared[index] = with_time_of(first, second)
         elif first.days and not second.days and not second.is_closed:
             part = second.part or _part_for(second, first)
-            shared[index] = replace(second, days=first.days, weekday=first.weekday, part=part)
+            is_about = second.approximate or (first.approximate and bool(first.times))
+            shared[index] = replace(
+                second, days=first.days, weekday=first.weekday, part=part, approximate=is_about
+            )
         elif second.days and not first.days and not first.is_closed:
             part = first.part or _part_for(first, second)
             shared[index - 1] = replace(first, days=second.days, weekday=second.weekday, part=part)
         elif not first.times and not first.part and (second.times or second.part):
-            shared[index - 1] = replace(
-                first, times=second.times, part=second.part, time_grain=second.time_grain
-            )
+            shared[index - 1] = with_time_of(second, first)
             _hand_back(shared, index - 1, linked)
     return shared
+
+
+def with_time_of(timed: Piece, day: Piece) -> Piece:
+    """Give the day the time of the other one, which may be "about" it."""
+    return replace(
+        day,
+        times=timed.times,
+        part=timed.part,
+        time_grain=timed.time_grain,
+        approximate=day.approximate or timed.approximate,
+    )
 
 
 def _hand_back(shared: list[Piece], index: int, linked: set[int]) -> None:
@@ -73,9 +94,7 @@ def _hand_back(shared: list[Piece], index: int, linked: set[int]) -> None:
     timed = shared[index]
     while index in linked and shared[index - 1].is_bare_day and timed.days:
         index -= 1
-        shared[index] = replace(
-            shared[index], times=timed.times, part=timed.part, time_grain=timed.time_grain
-        )
+        shared[index] = with_time_of(timed, shared[index])
 
 
 def _part_for(piece: Piece, other: Piece) -> Part | None:
@@ -110,8 +129,10 @@ def _in_same_week(first: Piece, second: Piece) -> Piece:
     one, other = first.days[0], second.days[0]
     if not isinstance(one, Day) or not isinstance(other, Day) or one.rolls or not other.rolls:
         return second
+    if other.date >= one.date + timedelta(days=7):
+        return second
     ahead = (second.weekday - first.weekday) % 7
-    return replace(second, days=(Day(one.date + timedelta(days=ahead)),)) if other.date < one.date else second
+    return replace(second, days=(Day(one.date + timedelta(days=ahead)),))
 
 
 def _in_week_behind(first: Piece, second: Piece) -> Piece:

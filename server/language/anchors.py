@@ -14,6 +14,7 @@ from server.language.readings import Day, Days, Piece
 _SIDES = {"AFTER": 1, "BEFORE": -1, "BEFORE_TIME": -1}
 _MOST = 100
 _WEEK = timedelta(weeks=1)
+_SET = {"week": _WEEK, "fortnight": 2 * _WEEK}
 
 
 def join_anchored(nodes: Sequence[Node], context: Context) -> list[Node]:
@@ -43,17 +44,25 @@ def _anchored(before: Sequence[Node], cue: str, anchor: Piece, context: Context)
     last = before[-1]
     first = before[-2] if len(before) > 1 else None
     if isinstance(last, Piece):
-        return _weekday_beside(last, first, cue, day.date)
+        return _weekday_beside(last, first, cue, day.date, context)
     return _units_beside(last, first, _SIDES[cue], day.date, context) if last.tag == "UNIT" else None
 
 
-def _weekday_beside(named: Piece, first: Node | None, cue: str, anchor: date) -> tuple[Piece, int] | None:
-    """Read "the (first) Saturday after New Year"; Dutch "voor" alone is "for" more often than "before"."""
+def _weekday_beside(
+    named: Piece, first: Node | None, cue: str, anchor: date, context: Context
+) -> tuple[Piece, int] | None:
+    """Read "the (first) Saturday after New Year", "the last Saturday before Christmas".
+
+    Dutch "voor" alone is "for" more often than "before".
+    """
     day = single_day(named)
-    if day is None or named.weekday is None or not day.rolls or named.times or named.part:
+    if day is None or named.weekday is None or named.times or named.part:
         return None
-    is_first = isinstance(first, Item) and first.tag == "ORD" and first.value == 1
-    if cue == "BEFORE_TIME" and tag_of(first or named) != "THE":
+    is_last = day.date < context.today and _SIDES[cue] < 0
+    if not (day.rolls or is_last):
+        return None
+    is_first = isinstance(first, Item) and first.tag in {"ORD", "NTH"} and first.value == 1
+    if cue == "BEFORE_TIME" and tag_of(first or named) != "THE" and not is_last:
         return None
     side = _SIDES[cue]
     away = (side * (named.weekday - anchor.weekday()) - 1) % 7 + 1
@@ -67,10 +76,13 @@ def _units_beside(
     number = count.value if isinstance(count, Item) and count.tag == "NUM" else None
     number = 1 if tag_of(count or unit) == "A" else number
     if isinstance(number, int) and 0 < number <= _MOST:
-        if unit.value == "month":
-            return Piece(days=(Day(add_months(anchor, side * number)),)), 2
+        if unit.value in {"month", "year"}:
+            months = number if unit.value == "month" else 12 * number
+            return Piece(days=(Day(add_months(anchor, side * months)),)), 2
         length = UNIT_DAYS.get(str(unit.value), 0)
         return (Piece(days=(Day(anchor + timedelta(days=side * number * length)),)), 2) if length else None
+    if " " in unit.text and unit.value in _SET:  # "quinze jours avant Noël"
+        return Piece(days=(Day(anchor + side * _SET[str(unit.value)]),)), 1
     if unit.value == "day":
         return Piece(days=(Day(anchor + timedelta(days=side)),)), 1
     if unit.value != "week":

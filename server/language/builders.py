@@ -29,6 +29,16 @@ def reading(tag: str, as_tag: str, build: Builder, *, value: Value = None) -> Bu
     return build_read
 
 
+def on_day(build: Builder) -> Builder:
+    """Put a part of day, said without an article, on the day: "martes tarde", "mañana noche"."""
+
+    def build_part(found: Found, context: Context) -> Piece | None:
+        piece = build(found, context)
+        return replace(piece, part=found.part()) if piece else None
+
+    return build_part
+
+
 def with_one(build: Builder) -> Builder:
     """Let the article count as one: "half een", "in un'ora", "um eins" said with the word for "a"."""
     return reading("A", "NUM", build, value=1)

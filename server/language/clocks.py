@@ -13,11 +13,13 @@ from server.language.hours import (
     in_half,
     span_readings,
 )
-from server.language.readings import DAY_MINUTES, IMPOSSIBLE, Clocks, Piece
+from server.language.readings import DAY_MINUTES, IMPOSSIBLE, Clocks, Piece, hour_readings
 
 
 def hour_with_half(found: Found, context: Context) -> Piece | None:
     """Build "3pm", "3:30 pm", "3.30pm"; an hour past noon with "pm" keeps its sense."""
+    if found.has("DOT") and not _touches(found):  # "not 10. 11 am"
+        return None
     hour, minute = hour_and_minute_of(found)
     half = found.name("MERIDIEM")
     if minute > 59 or hour > 24 or (hour > 12 and half == "am") or (hour == 0 and half == "pm"):
@@ -32,11 +34,23 @@ def hour_and_letter(found: Found, context: Context) -> Piece | None:
 
 def hour_and_minute(found: Found, context: Context) -> Piece | None:
     """Build "15:00", "3:30": an hour up to twelve without a leading zero may be either half of the day."""
-    mark = next(i for i in found.items if i.tag in {"COLON", "DOT", "COMMA"})
-    hour, minute = (i for i in found.items if i.tag == "NUM")
-    if hour.end != mark.start or mark.end != minute.start or len(minute.text) != 2:
+    _, minute = (i for i in found.items if i.tag == "NUM")
+    return _written(found, context) if _touches(found) and len(minute.text) == 2 else None
+
+
+def zero_hour(found: Found, context: Context) -> Piece | None:
+    """Build "09.45", "0900": the leading zero shows that it is a time, whatever stands before it."""
+    said = next(i.text for i in found.items if i.tag in {"NUM", "YEAR"})
+    if not said.startswith("0"):
         return None
-    return _written(found, context)
+    return military(found, context) if found.has("YEAR") else hour_and_minute(found, context)
+
+
+def _touches(found: Found) -> bool:
+    """Tell whether the mark between hour and minutes touches both."""
+    place = next(n for n, i in enumerate(found.items) if i.tag in {"COLON", "DOT", "COMMA"})
+    before, mark, after = found.items[place - 1 : place + 2]
+    return before.end == mark.start and mark.end == after.start
 
 
 def hour_mark_minute(found: Found, context: Context) -> Piece | None:
@@ -104,6 +118,19 @@ def run_together(found: Found, context: Context) -> Piece | None:
         return None
     half = found.name("MERIDIEM")
     return half_day_piece(hour, minute, half) if half else hour_piece(hour, minute, context)
+
+
+def dotted_hours(found: Found, context: Context) -> Piece | None:
+    """Build "15.30-17.00"."""
+    hours, minutes = found.values("NUM")[::2], found.values("NUM")[1::2]
+    written = all(len(item.text) == 2 for item in found.items[2::4])  # the minutes
+    if not written or max(hours) > 24 or max(minutes) > 59:
+        return None
+    starts, ends = (
+        hour_readings(hour, minute, half_days=context.half_days and not context.written_24)
+        for hour, minute in zip(hours, minutes, strict=True)
+    )
+    return Piece(times=span_readings(starts, ends), time_grain="minute")
 
 
 def hours_to_twelve(found: Found, context: Context) -> Piece | None:

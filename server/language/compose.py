@@ -2,20 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Literal
 
 from server.language.alternatives import (
     chained,
     is_alternative,
     is_listed,
     share_over_or,
+    with_time_of,
 )
 from server.language.dayparts import within
 from server.language.grammar import Context, Node, tag_of
+from server.language.hours import span_readings
 from server.language.nodes import GLUE
+from server.language.open_ranges import closed_span
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Part, Piece
 from server.language.weekdays import agree
 
+# Between a week and a day of it these say that another day is meant.
+_TURNS = frozenset({"OR", "AND", "BUT", "DOT", "MARK", "NOT", "NOT_AFTER", "CANNOT", "RATHER"})
 _BOTH = frozenset({"AND", "BUT"})  # between the ends of a range: "after 2 and before 5"
 
 
@@ -44,11 +50,7 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
         if not isinstance(node, Piece):
             gap.append(tag_of(node))
             continue
-        merged = None
-        if groups and set(gap) <= GLUE:
-            merged = _absorb(groups[-1], node) or merge(groups[-1], node, context)
-        if groups and merged is None and set(gap) <= GLUE | _BOTH:
-            merged = _close(groups[-1], node)
+        merged = _joined(groups[-1], node, set(gap), context) if groups else None
         if merged is None:
             if groups and is_alternative(groups[-1], gap, node):
                 linked.add(len(groups))
@@ -63,6 +65,20 @@ def _neighbours(nodes: Sequence[Node], context: Context) -> tuple[list[Piece], s
     return groups, chained(linked, listed), timed_first
 
 
+def _joined(last: Piece, node: Piece, gap: set[str], context: Context) -> Piece | None:
+    """Join a piece to the last one by what stands between them, where they belong together."""
+    merged = None
+    if gap <= GLUE:
+        merged = _absorb(last, node) or merge(last, node, context)
+        if merged and merged.is_conflict and "PERHAPS" in gap:  # "tomorrow, maybe Friday"
+            merged = None
+    if merged is None and gap <= GLUE | _BOTH:
+        merged = _close(last, node)
+    if merged is None and not _TURNS & gap and ("PERHAPS" in gap or "COMMA" not in gap):
+        merged = _in_week(last, node)  # "next week only Wednesday works", "next week, preferably Tuesday"
+    return merged
+
+
 def _absorb(first: Piece, second: Piece) -> Piece | None:
     """Let "31 February at 3pm" be one impossible thing, not that and a time."""
     impossible, other = (first, second) if first.is_impossible else (second, first)
@@ -73,20 +89,40 @@ def _absorb(first: Piece, second: Piece) -> Piece | None:
 
 def _close(first: Piece, second: Piece) -> Piece | None:
     """Join "after 2pm but before 5pm" to one range; a day said with either is the day of both."""
-    if (first.days and second.days) or len(first.times) != 1 or len(second.times) != 1:
-        return None
-    after, before = first.times[0], second.times[0]
-    if not isinstance(after, Clocks) or not isinstance(before, Clocks):
-        return None
-    if after.start is None:
-        after, before = before, after
-    if after.end is not None or before.start is not None or after.start is None or before.end is None:
-        return None
-    if after.start >= before.end:
+    if first.days and second.days:
+        return _close_days(first, second)
+    after, before = (first, second) if _open_ends(first, "end") else (second, first)
+    starts, ends = _open_ends(after, "end"), _open_ends(before, "start")
+    if not any(start.minute < end.minute for start in starts for end in ends):
         return None
     dated = first if first.days else second
-    times = (Clocks(after.start, before.end),)
-    return replace(dated, times=times, start=first.start, end=second.end)
+    return replace(dated, times=span_readings(starts, ends), start=first.start, end=second.end)
+
+
+def _close_days(first: Piece, second: Piece) -> Piece | None:
+    """Join "from tomorrow on" and "until Friday", "after Monday" and "before Friday"."""
+    spans = [piece.days[0] for piece in (first, second) if len(piece.days) == 1]
+    if len(spans) != 2 or any(piece.times or piece.part for piece in (first, second)):
+        return None
+    after, before = spans
+    if not isinstance(after, Days) or not isinstance(before, Days):
+        return None
+    if after.first is None:
+        after, before = before, after
+    if after.first is None or after.end or before.end is None or not after.first < before.end:
+        return None
+    if before.first and before.first > after.first:
+        return None
+    both = replace(before, first=after.first, first_minute=after.first_minute)
+    return replace(first, days=(both,), end=second.end)
+
+
+def _open_ends(piece: Piece, side: Literal["start", "end"]) -> tuple[Clock, ...]:
+    """Return the known ends of ranges that are open at that side; nothing where one is not."""
+    spans = [span for span in piece.times if isinstance(span, Clocks)]
+    known = [span.start if side == "end" else span.end for span in spans if getattr(span, side) is None]
+    minutes = [minute for minute in known if minute is not None]
+    return tuple(map(Clock, minutes)) if len(minutes) == len(piece.times) else ()
 
 
 def merge(first: Piece, second: Piece, context: Context) -> Piece | None:
@@ -127,27 +163,35 @@ def _narrower(first: Part | None, second: Part | None) -> Part | None:
 
 def _in_week(week: Piece, named: Piece) -> Piece | None:
     """Let "Monday to Wednesday next week" and "next week on Monday or ..." be days of that week."""
-    span, inner = week.days[0], named.days[0]
-    if week.grain != "week" or named.grain != "day" or len(week.days) != 1 or len(named.days) != 1:
+    span = closed_span(week)
+    if named.grain != "day" or span is None or len(named.days) != 1 or not _holds_days(week, span, named):
         return None
-    if not isinstance(span, Days) or span.first is None or span.end is None:
-        return None
+    first, end = span
+    inner = named.days[0]
     if isinstance(inner, Day):
         if not inner.rolls or named.weekday is None:
-            return None
-        ahead = (named.weekday - span.first.weekday()) % 7
-        return replace(named, days=(Day(span.first + timedelta(days=ahead)),))
+            return named if first <= inner.date < end else None
+        day = first + timedelta(days=(named.weekday - first.weekday()) % 7)
+        return replace(named, days=(Day(day),)) if day < end else None
     if inner.first is None or inner.end is None or inner.first_minute or inner.end_minute:
         return None
-    shift = timedelta(days=0 if inner.first >= span.first else 7)
-    first, end = inner.first + shift, inner.end + shift
-    return replace(named, days=(Days(first, end),)) if span.first <= first and end <= span.end else None
+    shift = timedelta(days=0 if inner.first >= first else 7)
+    starts, ends = inner.first + shift, inner.end + shift
+    return replace(named, days=(Days(starts, ends),)) if first <= starts and ends <= end else None
+
+
+def _holds_days(week: Piece, span: tuple[date, date], named: Piece) -> bool:
+    """Tell whether it is a week, a part of one ("end of the week, on Friday") or the day's weekend."""
+    first, end = span
+    is_weekend = (end - first).days == 2 and named.weekday in {first.weekday(), (first.weekday() + 1) % 7}
+    return week.grain == "week" or is_weekend or (week.approximate and (end - first).days < 7)
 
 
 def _complete(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
     """Give a day without time the time without day that stands next to it, other words between them."""
     complete: list[Piece] = []
     follows_or: list[bool] = []
+    timed: Piece | None = None  # the time said before the day that it was given to
     for place, group in enumerate(groups):
         last = complete[-1] if complete else None
         if last and not last.is_closed and not group.is_closed and _lacks(last, group):
@@ -164,9 +208,12 @@ def _complete(groups: Sequence[Piece], linked: set[int]) -> list[Piece]:
             )
             if last.is_bare_day:
                 _give_back(complete, follows_or)
+            timed = complete[-1] if not last.days else None
         else:
-            complete.append(group)
+            shares = timed is not None and place in linked and group.is_bare_day
+            complete.append(with_time_of(timed, group) if shares and timed else group)
             follows_or.append(place in linked)
+            timed = timed if shares else None  # "in the morning if you can, Tuesday or Thursday"
     return complete
 
 
@@ -177,16 +224,17 @@ def _give_back(complete: list[Piece], follows_or: Sequence[bool]) -> None:
         day = complete[place - 1]
         if not follows_or[place] or not day.is_bare_day:
             return
-        complete[place - 1] = replace(day, times=timed.times, part=timed.part, time_grain=timed.time_grain)
+        complete[place - 1] = with_time_of(timed, day)
 
 
 def _lacks(last: Piece, group: Piece) -> bool:
-    timed_last, timed_group = bool(last.times or last.part), bool(group.times or group.part)
     if last.days and group.days:
         return False
-    if last.days and not group.days:
-        return not (last.times and group.times) and not (last.part and group.part) and timed_group
-    return timed_last and not timed_group and bool(group.days)
+    if not last.days:
+        return bool(last.times or last.part) and group.is_bare_day
+    if group.part and (last.part or (last.times and not within(group.part, last.times))):
+        return False
+    return bool(group.part or group.times) and not (last.times and group.times)
 
 
 def settle_part(piece: Piece) -> Piece:

@@ -68,6 +68,11 @@ def year_of(found: Found) -> int | None:
     return found.number("YEAR") if found.has("YEAR") else None
 
 
+def year_beside(found: Found, context: Context) -> int:
+    """Return the year that is said by its place: this one, the `NEXT` or `COMING`, the `LAST`."""
+    return context.today.year + (found.has("NEXT") or found.has("COMING")) - found.has("LAST")
+
+
 def dates_of(orders: Iterable[tuple[int, int]], year: int | None, context: Context) -> Piece:
     """Make the piece of the dates that exist of (day, month) readings; impossible where none does."""
     days = {date_of(day, month, year, context.today) for day, month in orders if month <= 12}

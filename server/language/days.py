@@ -18,6 +18,7 @@ from server.language.dates import (
     date_of,
     dates_of,
     one_day,
+    year_beside,
     year_of,
 )
 from server.language.grammar import Context, Found, Item
@@ -56,12 +57,12 @@ def day_and_month(found: Found, context: Context) -> Piece | None:
     return dates_of([(day, found.number("MONTH"))], year_of(found), context)
 
 
-def date_of_next_year(found: Found, context: Context) -> Piece | None:
-    """Build "5. Januar nächsten Jahres", "le 5 janvier de l'année prochaine"."""
-    if found.name("UNIT") != "year":
+def date_of_year(found: Found, context: Context) -> Piece | None:
+    """Build "5. Januar nächsten Jahres", "le 5 janvier de l'année prochaine", "el 5 de enero de este año"."""
+    if "year" not in found.names("UNIT"):
         return None
     day = (found.values("NUM") + found.values("ORD"))[0]
-    return dates_of([(day, found.number("MONTH"))], context.today.year + 1, context)
+    return dates_of([(day, found.number("MONTH"))], year_beside(found, context), context)
 
 
 def day_of_month(found: Found, context: Context) -> Piece | None:
@@ -129,6 +130,9 @@ def day_of_period(found: Found, context: Context) -> Piece | None:
     number = (found.values("NUM") + found.values("ORD"))[0]
     first = add_months(context.today.replace(day=1), 1 if found.has("NEXT") else 0)
     day = date_of(number, first.month, first.year, context.today)
+    if day is not None and day < context.today and not found.has("THIS"):  # "le 2 du mois"
+        first = add_months(first, 1)
+        day = date_of(number, first.month, first.year, context.today)
     return IMPOSSIBLE if day is None else one_day(day)
 
 
@@ -153,6 +157,21 @@ def named_day(found: Found, context: Context) -> Piece | None:
     if year is not None:
         return one_day(date_of_holiday(holiday, year)) if FIRST_YEAR <= year <= LAST_YEAR else IMPOSSIBLE
     return one_day(coming_holiday(holiday, context.today))
+
+
+def past_holiday(found: Found, context: Context) -> Piece | None:
+    """Build "last Christmas": the latest that is over."""
+    coming = coming_holiday(found.name("HOLIDAY"), context.today)
+    return one_day(date_of_holiday(found.name("HOLIDAY"), coming.year - 1))
+
+
+def past_date(found: Found, context: Context) -> Piece | None:
+    """Build "el pasado 3 de noviembre": the latest one before today."""
+    day, month = (found.values("NUM") + found.values("ORD"))[0], found.number("MONTH")
+    years = (context.today.year, context.today.year - 1)
+    dates = [date_of(day, month, year, context.today) for year in years]
+    past = [one for one in dates if one is not None and one < context.today]
+    return one_day(past[0]) if past else None
 
 
 def half_of_day(found: Found, context: Context) -> Piece | None:

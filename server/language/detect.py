@@ -19,6 +19,7 @@ from server.language.tokens import clean, fold, unstretch
 
 _READ = 400  # characters; a language shows itself long before
 _CLEAR_SHARE = 0.7  # of the letters: below it a message is mixed and the talk's language stays
+_MIXED_SHARE = 0.4  # of the letters of a first message
 _CLEAR_LEAD = 0.4  # of evidence: nearer than this two languages are equally likely
 _DETECTOR_WEIGHT = 0.3
 _LEAST_VOTE = 0.02
@@ -49,7 +50,12 @@ def detect_language(text: str, *, languages: Sequence[str] = LANGUAGES, memory: 
     usual = memory if memory and memory in languages else languages[0]
     cleaned = _CLOCK_HALF.sub(" ", clean(text[:_READ]))
     said = _WORD.findall(cleaned)
-    script = _dominant_script(word for word in said if word.casefold() not in INTERNATIONAL)
+    scripts = _scripts(word for word in said if word.casefold() not in INTERNATIONAL)
+    script = max((one for one, share in scripts.items() if share >= _CLEAR_SHARE), default="mixed")
+    if memory is None and script == "mixed":
+        # Foreign words are brands and services: who begins in Hebrew letters speaks Hebrew.
+        clear = (one for one, share in scripts.items() if one in SCRIPTS and share >= _MIXED_SHARE)
+        script = max(clear, default=script)
     if script in SCRIPTS and script in languages:
         return script
     if script != "latin":
@@ -69,15 +75,12 @@ def _names_somebody(word: str) -> bool:
     return fold(word) in NAME_PARTICLES or (word[0].isupper() and fold(word) in COMMON_NAMES)
 
 
-def _dominant_script(said: Iterable[str]) -> str:
-    """Name the script of clearly most letters: a language for its own script, "latin", or "mixed"."""
+def _scripts(said: Iterable[str]) -> Mapping[str, float]:
+    """Return each script's share of the letters: a language for its own script, "latin", "other"."""
     letters: Counter[str] = Counter()
     for word in said:
         letters[_script_of(word[0])] += len(word)
-    if not letters:
-        return "mixed"
-    script, count = letters.most_common(1)[0]
-    return script if count >= _CLEAR_SHARE * letters.total() else "mixed"
+    return {script: count / letters.total() for script, count in letters.items()}
 
 
 def _script_of(letter: str) -> str:

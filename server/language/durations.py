@@ -1,6 +1,5 @@
 """Builders of times counted from now by a length: hours, days and weeks, in any language."""
 
-from dataclasses import replace
 from datetime import UTC, timedelta
 
 from server.language.builders import about, reading
@@ -11,22 +10,53 @@ from server.language.readings import Day, Days, Piece
 _SHARES = {"QUARTER": 15, "HALF": 30, "THREE_QUARTERS": 45}
 _MOST_HOURS = 240
 _MONTHS = {"month": 1, "year": 12}
+_MINUTES = {"hour": 60, "minute": 1}
+_MOST_AMOUNT = 400
 _MOST_MONTHS = 100
 
 
 def after_some_time(found: Found, context: Context) -> Piece | None:
-    """Build "in three days", "in two weeks", "in an hour"; months keep the day of the month."""
-    amount, unit = amount_of(found), found.name("UNIT")
-    if amount is None:
+    """Build "in three days", "in an hour", "in a week and two days"; months keep the day of the month."""
+    return _away(found, context, 1)
+
+
+def some_time_ago(found: Found, context: Context) -> Piece | None:
+    """Build "il y a trois jours", "two months ago", "three hours ago"."""
+    return _away(found, context, -1)
+
+
+def _away(found: Found, context: Context, sign: int) -> Piece | None:
+    """Count the lengths said from now on, or back with the sign -1; with hours among them it is a moment."""
+    lengths = _lengths(found)
+    if not lengths or max(amount for amount, _ in lengths) > _MOST_AMOUNT:
         return None
-    if unit in {"hour", "minute"}:
-        delta = timedelta(minutes=amount * 60 if unit == "hour" else amount)
-        # Seconds nobody said: the minute is what people mean.
-        later = context.now.replace(second=0, microsecond=0)
-        return Piece(moment=add_time(later, delta), time_grain="minute")
-    if unit in {"month", "year"}:
-        return one_day(add_months(context.today, amount * (12 if unit == "year" else 1)))
-    return one_day(context.today + timedelta(days=amount * UNIT_DAYS[unit]))
+    months, days, minutes = (
+        sign * sum(amount * size[unit] for amount, unit in lengths if unit in size)
+        for size in (_MONTHS, UNIT_DAYS, _MINUTES)
+    )
+    if len({unit for _, unit in lengths}) < len(lengths):
+        return None
+    if not minutes:
+        return one_day(add_months(context.today, months) + timedelta(days=days))
+    # Seconds nobody said: the minute is what people mean.
+    now = context.now.replace(second=0, microsecond=0)
+    return Piece(moment=add_time(now, timedelta(days=days, minutes=minutes)), time_grain="minute")
+
+
+def _lengths(found: Found) -> list[tuple[int, str]]:
+    """Return the amounts with their units, one for "a week"; the word of the clock may be the hours'."""
+    lengths: list[tuple[int, str]] = []
+    amount: int | None = None
+    for item in found.items:
+        if item.tag == "NUM" and isinstance(item.value, int):
+            amount = item.value
+        elif item.tag in {"UNIT", "OCLOCK"}:
+            lengths.append(
+                (1 if amount is None else amount, "hour" if item.tag == "OCLOCK" else str(item.value))
+            )
+            amount = None
+    # Russian "месяца через два" says the number last.
+    return [(amount, lengths[0][1])] if amount is not None and len(lengths) == 1 else lengths
 
 
 def after_months(months: int) -> Builder:
@@ -63,12 +93,39 @@ def after_minutes(found: Found, context: Context) -> Piece | None:
     return Piece(moment=add_time(moment, timedelta(minutes=found.number("DURATION"))), time_grain="minute")
 
 
+def minutes_ago(found: Found, context: Context) -> Piece | None:
+    """Build "mezz'ora fa", "un'ora fa": the `DURATION` is in minutes."""
+    now = context.now.replace(second=0, microsecond=0)
+    return Piece(moment=add_time(now, -timedelta(minutes=found.number("DURATION"))), time_grain="minute")
+
+
 def coming_days(found: Found, context: Context) -> Piece | None:
-    """Build "in the next three days", "within a week": from today on, so many days."""
-    amount, unit = amount_of(found), found.name("UNIT")
-    if amount is None or unit not in UNIT_DAYS:
+    """Build "in the next three days", "within a week", "within two hours": from today or now on, so long."""
+    amount, unit = (_lengths(found) or [(0, "")])[0]
+    if unit in _MINUTES and 0 < amount <= _MOST_AMOUNT:
+        return _coming_minutes(amount * _MINUTES[unit], context)
+    if unit in _MONTHS and 0 < amount <= _MOST_MONTHS:
+        return Piece(days=(Days(context.today, add_months(context.today, amount * _MONTHS[unit])),))
+    if unit not in UNIT_DAYS or not 0 < amount <= _MOST_AMOUNT:
         return None
     return Piece(days=(Days(context.today, context.today + timedelta(days=amount * UNIT_DAYS[unit])),))
+
+
+def coming_minutes(found: Found, context: Context) -> Piece | None:
+    """Build "entro un'ora", "d'ici une demi-heure": the `DURATION` is in minutes."""
+    return _coming_minutes(found.number("DURATION"), context)
+
+
+def coming_hour(found: Found, context: Context) -> Piece | None:
+    """Build "in the next hour"; "the next week" is a week of its own."""
+    return coming_days(found, context) if found.name("UNIT") in _MINUTES else None
+
+
+def _coming_minutes(minutes: int, context: Context) -> Piece:
+    now = context.now.replace(second=0, microsecond=0)
+    end = add_time(now, timedelta(minutes=minutes))
+    first_minute, end_minute = (moment.hour * 60 + moment.minute for moment in (now, end))
+    return Piece(days=(Days(now.date(), end.date(), first_minute, end_minute),), grain="hour")
 
 
 def day_offset_in_weeks(weeks: int) -> Builder:
@@ -91,9 +148,11 @@ def after_hours(found: Found, context: Context) -> Piece | None:
 
 
 def within_hours(found: Found, context: Context) -> Piece | None:
-    """Build "sous 48h": from today on, so many whole days."""
+    """Build "sous 48h": from today on, so many whole days; of fewer hours from now on."""
     whole_days, rest = divmod(found.number("NUM"), 24)
-    if rest or not 1 <= whole_days <= 10:
+    if rest:
+        return coming_days(found, context) if found.has("WITHIN") else None  # "d'ici 18h" names the hour
+    if not 1 <= whole_days <= 10:
         return None
     return Piece(days=(Days(context.today, context.today + timedelta(days=whole_days)),))
 
@@ -114,23 +173,19 @@ def after_range(found: Found, context: Context) -> Piece | None:
 
 
 def after_and_half(found: Found, context: Context) -> Piece | None:
-    """Build "in an hour and a half", "in two and a half hours", "in 2.5 hours" (`DOT` before a 5)."""
+    """Build "in an hour and a half", "in 2.5 hours", "en una hora y cuarto", "in a year and a half".
+
+    Of other units nothing is read: not the whole without its half.
+    """
     whole, *rest = found.values("NUM") or [1]
-    if found.name("UNIT") != "hour" or whole > _MOST_HOURS or (rest and rest != [5]):
+    if whole > _MOST_HOURS or rest not in ([], [5], [1, 2]):
         return None
-    return _later(context, timedelta(hours=whole, minutes=30))
-
-
-def some_time_ago(found: Found, context: Context) -> Piece | None:
-    """Build "il y a trois jours", "two months ago"."""
-    amount = found.number("NUM") if found.has("NUM") else 1
-    if found.name("UNIT") in _MONTHS:
-        return after_months(-min(amount, _MOST_MONTHS) * _MONTHS[found.name("UNIT")])(found, context)
-    ahead = after_some_time(found, context)
-    day = ahead.days[0] if ahead and len(ahead.days) == 1 else None
-    if ahead is None or not isinstance(day, Day):
-        return None
-    return replace(ahead, days=(Day(context.today - (day.date - context.today)),))
+    unit, is_half = found.name("UNIT"), not found.has("QUARTER")
+    if unit == "year" and is_half:
+        return after_months(whole * 12 + 6)(found, context)
+    if unit not in {"hour", ""}:
+        return Piece()
+    return _later(context, timedelta(hours=whole, minutes=30 if is_half else 15))
 
 
 def this_moment(found: Found, context: Context) -> Piece | None:

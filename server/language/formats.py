@@ -42,18 +42,17 @@ _MOMENT_PATTERNS = {
     "fr": "{day} à {time}",
     "ru": "{day} в {time}",
     "de": "{day} um {time} Uhr",
-    "es": "{day}, {time}",
+    "es": "{day}, a las {time}",
     "ar": "{day}، {time}",
     "pt": "{day} às {time}",
-    "it": "{day} alle ore {time}",
+    "it": "{day} alle {time}",
     "nl": "{day} om {time}",
 }
-# A spoken time says "Uhr" and "ore" itself, or does without.
+# A spoken time says "Uhr" and "las" itself.
 _SPOKEN_MOMENTS = _MOMENT_PATTERNS | {
     "de": "{day} um {time}",
     "es": "{day}, a {time}",
     "ar": "{day}، الساعة {time}",
-    "it": "{day} alle {time}",
 }
 # Full hours, and hours with minutes. English, Hebrew, Spanish and Arabic speak by half days, named by CLDR.
 _SPOKEN_TIMES: Mapping[str, tuple[str, str]] = {

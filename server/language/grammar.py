@@ -17,7 +17,7 @@ from server.language.tokens import fold_phrase
 Value = int | str | Part | None
 LexiconValue = Mapping[str, Value]
 
-_SPELT_TAGS = ("WEEKDAY", "MONTH", "DAYWORD", "PART", "NEXT")
+_SPELT_TAGS = ("WEEKDAY", "MONTH", "DAYWORD", "PART", "TONIGHT", "NEXT")
 SHORTEST_SPELT = 6  # letters; among shorter words too many differ by one letter
 
 
@@ -168,12 +168,12 @@ class Grammar:
         return by_letter
 
     @cached_property
-    def rules_by_tag(self) -> Mapping[str, Sequence[Rule]]:
-        """The rules by every tag that they can begin with."""
-        by_tag: dict[str, list[Rule]] = {}
+    def rules_by_tag(self) -> Mapping[str, Sequence[tuple[Rule, frozenset[str] | None]]]:
+        """The rules by every tag that they can begin with, each with the tags that may stand second."""
+        by_tag: dict[str, list[tuple[Rule, frozenset[str] | None]]] = {}
         for rule in self.rules:
             for tag in _first_tags(rule):
-                by_tag.setdefault(tag, []).append(rule)
+                by_tag.setdefault(tag, []).append((rule, _second_tags(rule, tag)))
         return by_tag
 
 
@@ -198,11 +198,14 @@ def _piece_at(
 ) -> tuple[Piece | None, int]:
     rules = grammar.rules_by_tag.get(items[place].tag, ())
     before = items[place - 1].tag if place else ""
+    second = items[place + 1].tag if place + 1 < len(items) else ""
     matches = [
         (length, rule)
-        for rule in rules
-        if before not in rule.unless_after and (not rule.only_after or before in rule.only_after)
-        for length in set(_lengths(rule.elements, items, place))
+        for rule, seconds in rules
+        if (seconds is None or second in seconds)
+        and before not in rule.unless_after
+        and (not rule.only_after or before in rule.only_after)
+        for length in _lengths(rule.elements, items, place)
     ]
     for length, rule in sorted(matches, key=lambda match: -match[0]):
         found = tuple(items[place : place + length])
@@ -214,19 +217,34 @@ def _piece_at(
     return None, 1
 
 
-def _lengths(
-    elements: Sequence[tuple[frozenset[str], bool]], items: Sequence[Item], place: int
-) -> Iterator[int]:
-    """Yield how many items the pattern can take here, one length for each way to match."""
-    if not elements:
-        yield 0
-        return
-    (tags, optional), rest = elements[0], elements[1:]
-    if place < len(items) and items[place].tag in tags:
-        for length in _lengths(rest, items, place + 1):
-            yield length + 1
-    if optional:
-        yield from _lengths(rest, items, place)
+def _lengths(elements: Sequence[tuple[frozenset[str], bool]], items: Sequence[Item], place: int) -> list[int]:
+    """Return how many items the pattern can take here, one length for each way to match."""
+    ends = [place]  # behind what the elements so far can have taken
+    last = len(items)
+    for tags, optional in elements:
+        taken = [end + 1 for end in ends if end < last and items[end].tag in tags]
+        if optional:
+            taken += [end for end in ends if end not in taken]
+        elif not taken:
+            return []
+        ends = taken
+    return [end - place for end in ends]
+
+
+def _second_tags(rule: Rule, tag: str) -> frozenset[str] | None:
+    """Return what may stand behind a first item with the tag, or None where the item may stand alone."""
+    seconds: set[str] = set()
+    for place, (tags, optional) in enumerate(rule.elements):
+        if tag in tags:
+            for following, may_lack in rule.elements[place + 1 :]:
+                seconds |= following
+                if not may_lack:
+                    break
+            else:
+                return None
+        if not optional:
+            break
+    return frozenset(seconds)
 
 
 def _first_tags(rule: Rule) -> set[str]:

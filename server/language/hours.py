@@ -60,7 +60,8 @@ def span_readings(starts: tuple[Clock, ...], ends: tuple[Clock, ...]) -> tuple[C
     """
     pairs = [Clocks(s.minute, e.minute) for s in starts for e in _ends(ends) if s.minute < e.minute]
     if len(starts) == 1 and not pairs:  # "from 22 to 2" runs past midnight
-        return (Clocks(starts[0].minute, min(end.minute for end in ends) + DAY_MINUTES),)
+        start, end = starts[0].minute, min(end.minute for end in ends) + DAY_MINUTES
+        return (Clocks(start, end),) if start < end else ()
     if len(starts) == 1 or len(ends) == 1:
         return tuple(sorted(pairs, key=_length)[:1])
     firsts = {pair.start: pair for pair in sorted(pairs, key=_length, reverse=True)}

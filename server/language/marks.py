@@ -63,7 +63,8 @@ WORDS = {
         ele ela eles elas nós me te lhe meu minha meus minhas teu tua seu sua seus suas nosso nossa
         é são sou és está estão estou estar foi ser há tem têm tenho ter teria quero queria
         gostaria posso pode podem poderia podia poder devo preciso faço faz fazer vou vai vamos ir
-        venho vir não sim já muito mais menos também nada ninguém nunca sempre algo alguém outro
+        venho vir custa escova vale ya operador va não sim já muito mais menos também nada ninguém
+        nunca sempre algo alguém outro
         outra outros outras mesmo mesma todo todos bem boa bons olá obrigado obrigada favor
         desculpe desculpa tchau hoje ontem anteontem amanhã depois antes manhã tarde noite dia dias
         semana mês hora horas próximo próxima vem último última agora daqui fim beleza então tá né""",

@@ -10,7 +10,7 @@ from itertools import product
 
 from server.language.compose import merge, settle_part
 from server.language.grammar import Context, Node, tag_of
-from server.language.nodes import clocks_at, single_day, skip_glue, tag_at
+from server.language.nodes import GLUE, clocks_at, single_day, skip_glue, tag_at
 from server.language.ranges import OPENERS, dates_between
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Days, Part, Piece
 
@@ -20,6 +20,26 @@ _OPEN = frozenset({"FROM", "NOT_BEFORE", "AFTER", "BEFORE", "BY", "UNTIL"})
 _BEFORE_HOURS = frozenset({"AT", "FOR_AT", "UNTIL"})
 _WEEK = timedelta(weeks=1)
 _SHORT = 3 * 60
+_NIGHT_STARTS, _NIGHT_ENDS = 18 * 60, 6 * 60
+_LONGEST_NIGHT = 8  # words: "the night from Friday to the Saturday"
+_NIGHT_WORDS = frozenset(
+    {
+        "FROM",
+        "OF",
+        "OF_THE",
+        "BETWEEN",
+        "THE",
+        "AT",
+        "ON",
+        "TO",
+        "DASH",
+        "UNTIL",
+        "FOR_AT",
+        "FOR",
+        "AND",
+        "THAT",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -39,11 +59,59 @@ def join_moments(nodes: Sequence[Node], context: Context) -> list[Node]:
     moves = False  # "move it from Monday morning to Tuesday evening" names two times
     while place < len(nodes):
         moves = moves or tag_of(nodes[place]) == "MOVE"
-        found = None if moves else _range(nodes, place, context) or _open_range(nodes, place, context)
+        found = (
+            None
+            if moves
+            else _night(nodes, place)
+            or (None if _is_cued(joined, nodes, place) else _range(nodes, place, context))
+            or _open_range(nodes, place, joined, context)
+        )
         node, length = found or (nodes[place], 1)
         joined.append(node)
         place += length
     return joined
+
+
+def _night(nodes: Sequence[Node], place: int) -> tuple[Piece, int] | None:
+    """Read "the night from Friday to Saturday": until six in the morning."""
+    night = nodes[place]
+    if not isinstance(night, Piece) or not night.part or night.times or not _is_night(night.part):
+        return None
+    days = [night] if night.days else []
+    for behind in range(place + 1, min(place + _LONGEST_NIGHT, len(nodes))):
+        node = nodes[behind]
+        if isinstance(node, Piece):
+            days.append(node)
+        elif tag_of(node) not in _NIGHT_WORDS and node.text != "auf":
+            return None
+        if len(days) == 2:
+            piece = _night_between(days[0], days[1], night.part)
+            return (piece.at(night.start, node.end), behind + 1 - place) if piece else None
+    return None
+
+
+def _is_night(part: Part) -> bool:
+    return part.half == "night" or part.start in {0, _NIGHT_STARTS}
+
+
+def _night_between(first: Piece, last: Piece, part: Part) -> Piece | None:
+    day, following = single_day(first), single_day(last)
+    if day is None or following is None or first.times or last.times or last.part:
+        return None
+    if (following.date - day.date).days % 7 != 1:
+        return None
+    span = Days(day.date, day.date + timedelta(days=1), part.start or _NIGHT_STARTS, _NIGHT_ENDS)
+    return Piece(days=(span,), grain="hour")
+
+
+def _is_cued(before: Sequence[Node], nodes: Sequence[Node], place: int) -> bool:
+    """Tell whether the hour is the cue's before it: "after 6pm Monday to Thursday" is said of each day."""
+    hour = skip_glue(nodes, place)  # "depois das 18h": of the hour
+    node = nodes[hour] if hour < len(nodes) else None
+    if not isinstance(node, Piece) or node.days or not node.times:
+        return False
+    cues = [tag_of(one) for one in before[-2:] if tag_of(one) not in GLUE]
+    return cues[-1:] != [] and cues[-1] in _OPEN - {"FROM", "UNTIL"}
 
 
 def _range(nodes: Sequence[Node], place: int, context: Context) -> tuple[Piece, int] | None:
@@ -102,11 +170,15 @@ def _is_inside(span: Clocks, part: Part) -> bool:
     return span.end is not None and part.start + _SHORT <= span.end <= part.end
 
 
-def _open_range(nodes: Sequence[Node], place: int, context: Context) -> tuple[Piece, int] | None:
+def _open_range(
+    nodes: Sequence[Node], place: int, before: Sequence[Node], context: Context
+) -> tuple[Piece, int] | None:
     """Read "from Wednesday afternoon", "until Friday evening": open, and not only of that day."""
     cue = tag_of(nodes[place])
     if cue not in _OPEN:
         return None
+    if cue == "UNTIL" and before and isinstance(before[-1], Piece) and before[-1].is_bare_day:
+        return None  # "Monday until Wednesday, in the afternoons"
     found = _end_at(nodes, place + 1, context)
     if found is None or tag_at(nodes, found.behind) in _JOINS:
         return None

@@ -51,7 +51,7 @@ def _before_time(nodes: Sequence[Node], place: int, context: Context) -> Joined 
 def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) -> Piece | None:
     clocks = clocks_at(nodes, target, context)
     if not clocks:
-        return _open_part(nodes[target], cue) if target < len(nodes) else None
+        return _open_part(nodes, target, cue) if target < len(nodes) else None
     node = nodes[target]
     if cue in {"AFTER", "FROM"}:
         spans = tuple(Clocks(clock.minute, None) for clock in clocks if clock.minute < DAY_MINUTES)
@@ -62,10 +62,16 @@ def _open_times(nodes: Sequence[Node], target: int, cue: str, context: Context) 
     return Piece(times=spans)
 
 
-def _open_part(node: Node, cue: str) -> Piece | None:
-    """Read "until the evening": until it begins."""
+def _open_part(nodes: Sequence[Node], target: int, cue: str) -> Piece | None:
+    """Read "until the evening", "from the afternoon on": until it begins, from when it does.
+
+    Behind a day it is all of the part: Arabic "tomorrow from the morning".
+    """
+    node = nodes[target]
     if not isinstance(node, Piece) or not node.part or node.days or node.times:
         return None
+    if cue == "FROM" and not any(has_day(before) for before in nodes[max(target - 3, 0) : target]):
+        return Piece(times=(Clocks(node.part.start, None),))
     if cue not in {"UNTIL", "BEFORE", "BY"} or not node.part.start:
         return None
     return Piece(times=(Clocks(None, node.part.start),))
@@ -82,7 +88,7 @@ def _open_moment(nodes: Sequence[Node], target: int, cue: str, context: Context)
 
 def _open_days(node: Node, cue: str) -> Piece | None:
     """Read "after Friday", "before next week", "until the end of the month"."""
-    span = _closed_span(node) if isinstance(node, Piece) and not node.times and not node.part else None
+    span = closed_span(node) if isinstance(node, Piece) and not node.times and not node.part else None
     if span is None:
         return None
     first, end = span
@@ -91,7 +97,7 @@ def _open_days(node: Node, cue: str) -> Piece | None:
     return Piece(days=(Days(None, first if cue == "BEFORE" else end),))
 
 
-def _closed_span(piece: Piece) -> tuple[date, date] | None:
+def closed_span(piece: Piece) -> tuple[date, date] | None:
     """Return the first date of a day or of several, and the one after the last."""
     day = piece.days[0] if len(piece.days) == 1 and not piece.is_conflict else None
     if isinstance(day, Day):

@@ -7,26 +7,32 @@ from importlib import import_module
 
 from server.language.detect import detect_language
 from server.language.formats import LANGUAGES
+from server.language.intents import find_intent
 from server.language.owner_words.lexicon import OwnerWords
 from server.language.tokens import clean, tokenize
 from server.language.vocabulary import said_words
 
 _YES_MARKS, _NO_MARKS = frozenset("✅☑✔👍👌🆗"), frozenset("❌✖❎🚫👎")
 _MOST_MINUTES = 24 * 60
+_UNIT_WORDS = 3  # of "minutes", "Viertel Stunden"
 _BESIDE_A_MARK = 3  # words: "✅ merci beaucoup" is a yes, a longer message says more
 # In this order where a message says several: "block Anna's agenda" asks for no agenda.
+_ANSWERS = ("yes", "drop")
 _ASKED = ("block", "coming")  # "can you block Tuesday?": no customer says so
 _COMMANDS = ("vacation", "undo", "help", "report")
-_SAID_INSIDE = ("late", "free", "block", "coming", "closed", "not_closed")
+_SAID_INSIDE = ("reopen", "not_closed", "asked", "late", "free", "block", "coming", "closed")
 
+_NEVER = 2.0
+_OF_CUSTOMERS = {"cancel": 0.6, "handover": 0.9, "reschedule": 0.9}  # how sure it is a customer's
 _CLOSING, _NO_CLOSURE = ("block", "closed", "not_closed"), ("not_closed", "weekly")
 
 
 @dataclass(frozen=True)
 class Command:
-    """One command: vacation, undo, help, report, late, coming, free, block or closed.
+    """One command: vacation, undo, help, report, late, coming, free, block, closed, reopen or asked.
 
-    Or what only sounds like a closure: not_closed ("we are not closed") and weekly ("closed every Monday").
+    `reopen` ends a closure ("cancel my vacation"), `asked` asks about one ("are we closed tomorrow?"). What
+    only sounds like a closure: not_closed ("we are not closed") and weekly ("closed every Monday").
     """
 
     name: str
@@ -68,12 +74,43 @@ def find_command(text: str, *, language: str) -> Command | None:
     found = [name for name in _SAID_INSIDE if words.phrases[name].has(said)]
     if not found or find_answer(text, language=language) is not None:
         return None
-    if "?" in clean(text) or "؟" in text:  # "are you closed tomorrow?" asks, as a customer does
-        return next((Command(name) for name in _ASKED if name in found), None)
+    if not {"reopen", "not_closed"} & set(found) and _is_customers(text, found[0], language):
+        return None
+    if "?" in clean(text) or "؟" in text:
+        return _question(found)
     if found[0] in _CLOSING:
         return Command(next((name for name in _NO_CLOSURE if words.phrases[name].has(said)), found[0]))
     minutes = find_minutes(text, language=language) if found[0] == "late" else 0
     return Command(found[0], minutes)
+
+
+def _is_customers(text: str, name: str, language: str) -> bool:
+    """Tell whether it is a customer's "cancel all my appointments"; both may come half an hour later."""
+    wish = find_intent(text, language=language)
+    if name == "late" and wish.name == "reschedule" and find_minutes(text, language=language):
+        return False
+    return wish.confidence >= _OF_CUSTOMERS.get(wish.name, _NEVER)
+
+
+def _question(found: Sequence[str]) -> Command | None:
+    """Return what a question asks for; "is anything free on Thursday?" is a customer's."""
+    name = next((name for name in _ASKED if name in found), None)
+    if name is None and "late" not in found and {"asked", "closed", "not_closed"} & set(found):
+        name = "asked"
+    return Command(name) if name else None
+
+
+def cut_exception(text: str, *, language: str) -> tuple[str, str] | None:
+    """Cut "closed tomorrow except Anna" before and after the word; None where nothing is excepted."""
+    cleaned = clean(text)
+    spoken = [token for token in tokenize(cleaned) if token.kind != "mark"]
+    words = words_of_owner(language)
+    found = next(words.phrases["besides"].find([token.text for token in spoken]), None)
+    if found is None or found.end == len(spoken):
+        return None
+    before, after = cleaned[: spoken[found.start].start], cleaned[spoken[found.end - 1].end :].strip()
+    prefix = words.besides_prefix
+    return before, after.removeprefix(prefix).lstrip("-") if prefix else after
 
 
 def find_answer(text: str, *, language: str) -> bool | None:
@@ -84,7 +121,8 @@ def find_answer(text: str, *, language: str) -> bool | None:
         return yes
     if yes or no:
         return None
-    return {"yes": True, "drop": False}.get(_whole(text, language, ("yes", "drop")))
+    said = _whole(text, language, _ANSWERS) or _whole(text, "en", _ANSWERS)  # "no" and "ok" are said anywhere
+    return {"yes": True, "drop": False}.get(said)
 
 
 def is_bare_mark(text: str) -> bool:
@@ -102,6 +140,25 @@ def closes_early(text: str, *, language: str) -> bool:
     return words_of_owner(language).phrases["early"].has(said_words(text))
 
 
+def cut_sooner(text: str, *, language: str) -> str | None:
+    """Cut out that it closes sooner than usual ("closing early tomorrow"); None where that is not said."""
+    return _cut_out("sooner", text, language)
+
+
+def cut_came(text: str, *, language: str) -> str | None:
+    """Cut out that it is over ("who was here on Monday"); None where that is not said."""
+    return _cut_out("came", text, language)
+
+
+def _cut_out(name: str, text: str, language: str) -> str | None:
+    cleaned = clean(text)
+    spoken = [token for token in tokenize(cleaned) if token.kind != "mark"]
+    found = next(words_of_owner(language).phrases[name].find([token.text for token in spoken]), None)
+    if found is None:
+        return None
+    return f"{cleaned[: spoken[found.start].start]} {cleaned[spoken[found.end - 1].end :]}"
+
+
 def names_calendar(text: str, *, language: str) -> bool:
     """Tell whether the message speaks of a calendar, whichever it is."""
     return words_of_owner(language).phrases["calendar"].has(said_words(text))
@@ -117,7 +174,7 @@ def find_minutes(text: str, *, language: str, bare: bool = False) -> int:
     said, words = said_words(text), words_of_owner(language)
     for place, word in enumerate(said):
         if word.isdigit() and len(word) <= 4:
-            unit = words.units.at_start(said[place + 1 :])
+            unit = words.units.at_start(said[place + 1 : place + 1 + _UNIT_WORDS])
             factor = {"minutes": 1, "hours": 60}.get(unit.name if unit else "", 1 if bare else 0)
             if 0 < int(word) * factor <= _MOST_MINUTES:
                 return int(word) * factor

@@ -135,7 +135,7 @@ def _endings(node: _Node, symbols: Sequence[Words], place: int) -> Iterator[tupl
 
 def read_patterns(text: str) -> list[Pattern]:
     """Read the patterns of a text; a pattern that says nothing, or too much, is refused."""
-    return [form for line in _lines(text) for form in _forms(line)]
+    return [form for line in lines_of(text) for form in _forms(line)]
 
 
 def words_of_patterns(text: str) -> Iterable[str]:
@@ -143,7 +143,8 @@ def words_of_patterns(text: str) -> Iterable[str]:
     return (symbol for pattern in read_patterns(text) for symbol in pattern.symbols if symbol != ANY)
 
 
-def _lines(text: str) -> Iterator[str]:
+def lines_of(text: str) -> Iterator[str]:
+    """Cut a text into its patterns."""
     for line in _CONTINUED.sub("|", text).splitlines():
         yield from (part for part in line.split(" / ") if part.strip(" /"))
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from server.language.grammar import Context, Item, Node, tag_of
 from server.language.hours import span_readings
 from server.language.nodes import Joined, clocks_at, has_clock, has_day, single_day, skip_glue, tag_at
-from server.language.open_ranges import find_open_range
+from server.language.open_ranges import closed_span, find_open_range
 from server.language.readings import Day, Days, Piece
 
 _CUES = frozenset({"AT", "FOR_AT", "APPROX"})
@@ -55,7 +55,7 @@ def _range(
     if last >= len(nodes) or not _joins(nodes, middle, opener, moves=moves):
         return None
     has_cue = bool(opener) or bool(before and (tag_of(before[-1]) in _CUES or isinstance(before[-1], Piece)))
-    has_cue = has_cue or _leads_to_day(nodes, last)
+    has_cue = has_cue or _leads_to_day(nodes, last) or _leads_to_range(nodes, last)
     piece = _time_range(nodes, first, last, context, has_cue=has_cue)
     if piece and day:
         piece = replace(piece, days=day.days, weekday=day.weekday)
@@ -73,6 +73,11 @@ def _leads_to_day(nodes: Sequence[Node], last: int) -> bool:
     behind = skip_glue(nodes, last + 1)
     node = nodes[behind] if behind < len(nodes) else None
     return isinstance(node, Piece) and not node.times and bool(node.days or node.part)
+
+
+def _leads_to_range(nodes: Sequence[Node], last: int) -> bool:
+    """Tell whether another range follows an "or": "8-10 or 14-16"."""
+    return [tag_at(nodes, last + ahead) for ahead in (1, 2, 3)] == ["OR", "NUM", "DASH"]
 
 
 def _day_beside(nodes: Sequence[Node], place: int) -> Joined | None:
@@ -141,7 +146,23 @@ def day_range(first: Node, last: Node) -> Piece | None:
     if first.part or last.part:
         return None
     ends = dates_between(first, last)
-    return Piece(days=(Days(ends[0], ends[1] + _ONE_DAY),)) if ends else None
+    return Piece(days=(Days(ends[0], ends[1] + _ONE_DAY),)) if ends else _span_between(first, last)
+
+
+def _span_between(first: Piece, last: Piece) -> Piece | None:
+    """Join two months or two weeks, and a day to the end of a week or month."""
+    start, end = closed_span(first), closed_span(last)
+    if start is None or end is None or not start[0] < end[1]:
+        return None
+    is_like = first.grain == last.grain != "day"
+    are_edges = first.approximate and last.approximate  # "end of November to early December"
+    to_end = single_day(first) and (last.approximate or last.grain == "month")
+    to_day = first.grain != "day" and single_day(last) and last.weekday is None  # "next week until Christmas"
+    if not (is_like or are_edges or to_end or to_day):
+        return None
+    return Piece(
+        days=(Days(start[0], end[1]),), grain=first.grain if is_like else "day", approximate=are_edges
+    )
 
 
 def dates_between(first: Piece, last: Piece) -> tuple[date, date] | None:
@@ -167,7 +188,9 @@ def _cued_hour(
     node = nodes[place]
     if not isinstance(node, Item) or node.tag != "NUM":
         return None
-    after_at = bool(before) and tag_of(before[-1]) in (_HOUR_CUES | {"FROM"} if moves else _HOUR_CUES)
+    after_at = bool(before) and tag_of(before[-1]) in (
+        _HOUR_CUES | {"FROM", "OF", "TO"} if moves else _HOUR_CUES
+    )
     after_or = len(before) > 1 and tag_of(before[-1]) == "OR" and has_clock(before[-2])
     if len(before) > 1 and tag_of(before[-1]) == "COMMA" and has_clock(before[-2]):  # "at 9, 10 or 11"
         after_or = tag_at(nodes, place + 1) in {"OR", "COMMA"}
@@ -198,7 +221,7 @@ def _follows_day(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> b
         has_day(last)
         and isinstance(node, Item)
         and node.text.isdigit()
-        and tag_at(nodes, place + 1) not in {"WORD", "MONTH", "SUFFIX", "A"}
+        and tag_at(nodes, place + 1) not in {"WORD", "MONTH", "SUFFIX", "A", "HAPPENED", "HURTS"}
     )
 
 
@@ -220,7 +243,7 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
     if target >= len(nodes):
         return None
     clocks, node = clocks_at(nodes, target, context), nodes[target]
-    if not clocks and not has_day(node):
+    if not clocks and not has_day(node) and not (isinstance(node, Piece) and node.moment):
         return None
     piece = node if isinstance(node, Piece) else Piece(times=clocks)
     return Joined(replace(piece, approximate=True).at(nodes[place].start, node.end), target - place + 1)
@@ -229,7 +252,11 @@ def _approximate(nodes: Sequence[Node], place: int, context: Context) -> Joined 
 def _approximate_after(nodes: Sequence[Node], place: int, before: Sequence[Node]) -> Joined | None:
     """Read the "approximately" that follows a time, where none comes that it could belong to."""
     last = before[-1] if before else None
-    if tag_of(nodes[place]) != "APPROX" or not isinstance(last, Piece) or not (last.times or last.days):
+    if (
+        tag_of(nodes[place]) != "APPROX"
+        or not isinstance(last, Piece)
+        or not (last.times or last.days or last.moment)
+    ):
         return None
     target = skip_glue(nodes, place + 1)
     if target < len(nodes) and (has_clock(nodes[target]) or tag_of(nodes[target]) == "NUM"):

@@ -6,9 +6,11 @@ Minutes are counted from the hour before or after, shares of the hour have names
 from server.language.clocks import hour_with_half
 from server.language.grammar import Builder, Context, Found
 from server.language.hours import clock_piece, hour_piece, shifted_piece
-from server.language.readings import DAY_MINUTES, Piece
+from server.language.readings import DAY_MINUTES, Part, Piece
 
 _SPOKEN_MINUTES = {5, 10, 20, 25}
+_UNIT_MINUTES = {"hour": 60, "minute": 1}
+_MOST_BESIDE = 180  # minutes
 _TAKING = ("MINUS", "TO", "BEFORE", "FOR", "FOR_AT")
 _SHARES = (("QUARTER", 15), ("THIRD", 20), ("HALF", 30), ("THREE_QUARTERS", 45))
 
@@ -39,7 +41,8 @@ def minutes_to(found: Found, context: Context) -> Piece | None:
     if len(numbers) == 2 and not found.has("UNIT"):
         first, last = found.values("NUM")
         is_range = numbers[0].text.isdigit() and first < last and not found.has("AT")
-        if first not in _SPOKEN_MINUTES or is_range:
+        is_quarter = first == 15 and last < 12  # "15 to 16" are hours
+        if is_range or (first not in _SPOKEN_MINUTES and not is_quarter):
             return None
     return _shifted(found, context, sign=-1)
 
@@ -100,6 +103,21 @@ def clock_shifted(found: Found, context: Context) -> Piece | None:
         return None  # "3 para el mediodía" are people
     takes = any(found.has(tag) for tag in _TAKING)
     return clock_piece((found.number("CLOCK") + (-shift if takes else shift)) % DAY_MINUTES)
+
+
+def length_beside_hour(found: Found, context: Context) -> Piece | None:
+    """Build "media hora antes de las 5", "eine Viertelstunde nach drei", "een half uur voor de middag"."""
+    numbers, unit = found.values("NUM"), found.name("UNIT")
+    hour = None if any(isinstance(i.value, Part) for i in found.items) else numbers.pop()
+    counted = (numbers or [1])[0] * _UNIT_MINUTES.get(unit, 0)
+    minutes = found.number("DURATION") if found.has("DURATION") else counted
+    if not 0 < minutes <= _MOST_BESIDE:
+        return None
+    shift = -minutes if found.has("BEFORE") or found.has("BEFORE_TIME") else minutes
+    if hour is not None:
+        return shifted_piece(hour, shift, found.name("MERIDIEM"), context) if hour <= 24 else None
+    noon = found.part().clock
+    return clock_piece(noon + shift) if noon else None
 
 
 def one_oclock(found: Found, context: Context) -> Piece | None:

@@ -15,6 +15,7 @@ from server.language.tokens import Token
 
 _LONG_WORD = 9  # letters; may have two slips
 _MOST_PREFIXES = 3
+_LAST_LETTER_OF_CYRILLIC = "\u052f"
 
 
 def tag_tokens(
@@ -74,7 +75,7 @@ def _misspelt(token: Token, grammar: Grammar) -> Item | None:
     if token.kind != "word" or not SHORTEST_SPELT - 1 <= len(token.text) <= 2 * _LONG_WORD:
         return None
     if len(token.text) < SHORTEST_SPELT:
-        return _lacking_a_letter(token, grammar)
+        return _nearly(token, grammar)
     slips = 2 if len(token.text) >= _LONG_WORD else 1
     near = grammar.spelling.get(token.text[0], ())
     found = extractOne(token.text, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
@@ -84,15 +85,33 @@ def _misspelt(token: Token, grammar: Grammar) -> Item | None:
     return Item(tag, value, token.text, token.start, token.end)
 
 
-def _lacking_a_letter(token: Token, grammar: Grammar) -> Item | None:
-    """Recognise "samdi", "morgn": a short word that lacks one letter, neither the first nor the last."""
+def _nearly(token: Token, grammar: Grammar) -> Item | None:
+    """Recognise a short word that lacks a letter ("samdi", "morgn") or has two of them swapped ("ludni")."""
     text = token.text
     for known in grammar.spelling.get(text[0], ()):
-        fits = len(known) == len(text) + 1 and known[-1] == text[-1]
-        if fits and any(known[:cut] + known[cut + 1 :] == text for cut in range(1, len(text))):
+        if _lacks_a_letter(text, known) or _swaps_letters(text, known):
             tag, value = next((t, v) for words, t, v in grammar.phrases[known] if len(words) == 1)
             return Item(tag, value, text, token.start, token.end)
     return None
+
+
+def _lacks_a_letter(text: str, known: str) -> bool:
+    """Tell whether one letter is left out, neither the first nor the last."""
+    fits = len(known) == len(text) + 1 and known[-1] == text[-1]
+    return fits and any(known[:cut] + known[cut + 1 :] == text for cut in range(1, len(text)))
+
+
+def _swaps_letters(text: str, known: str) -> bool:
+    """Tell whether two neighbours are swapped; words of Hebrew and Arabic are too near to each other."""
+    if len(known) != len(text) or text[0] > _LAST_LETTER_OF_CYRILLIC:
+        return False
+    other = [place for place, (one, two) in enumerate(zip(text, known, strict=True)) if one != two]
+    return (
+        len(other) == 2
+        and other[1] == other[0] + 1
+        and text[other[0]] == known[other[1]]
+        and (text[other[1]] == known[other[0]])
+    )
 
 
 def _untagged(token: Token) -> Item:

@@ -11,13 +11,24 @@ from dataclasses import dataclass
 
 MAX_CHARACTERS = 2_000
 _MARKS = str.maketrans(
-    {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u05f3": "'", "\u05f4": '"', "\u02bc": "'"}
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u00b4": "'",
+        "`": "'",
+        "\u05f3": "'",
+        "\u05f4": '"',
+        "\u02bc": "'",
+        "\u2044": "/",
+    }
     | {"\u05be": "-", "\u060c": ",", "\u061b": ";"}  # the Hebrew hyphen, the Arabic comma and semicolon
 )
 # Vowel points and accents of Hebrew and Arabic are characters of their own and would cut words to pieces.
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]+")
 # "yesss", "pleeease"; Hebrew and Arabic vowel letters are also doubled and not as people like.
 _STRETCHED = re.compile(r"([\u0627\u0648\u064a\u05d5\u05d9])\1+|(\w)\2{2,}")
+# Words that only their accents tell from others: Dutch "vóór" is before, "voor" more often for.
+_ACCENTED = frozenset({"v\u00f3\u00f3r"})
 # Letters that are typed one for the other: Arabic final forms, Persian keyboards, the stretching stroke.
 _LETTERS = str.maketrans(
     {"\u0649": "\u064a", "\u0629": "\u0647", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0640": None}
@@ -48,14 +59,18 @@ class Token:
 
 def clean(text: str) -> str:
     """Return the part of the message that is read, in plain characters."""
-    plain = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).translate(_MARKS)
+    parted = text[:MAX_CHARACTERS].replace("\u00bd", " \u00bd")  # "2½" is no 21
+    plain = unicodedata.normalize("NFKC", parted).translate(_MARKS)
     plain = _POINTS.sub("", plain)
     return "".join(map(_plain_character, plain))[:MAX_CHARACTERS]
 
 
 def fold(text: str) -> str:
     """Return the form that lexicons are looked up in: no case, accents or vowel points."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
+    lowered = text.casefold()
+    if lowered in _ACCENTED:
+        return lowered
+    decomposed = unicodedata.normalize("NFD", lowered)
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return unstretch(plain.translate(_LETTERS))
 

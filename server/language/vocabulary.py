@@ -26,7 +26,10 @@ class Vocabulary:
     def __init__(
         self, words: Iterable[str], *, prefixes: Iterable[str] = (), others: Iterable[str] = ()
     ) -> None:
-        """Take the symbols of all patterns, prefixes, and `others`: words that mean something else."""
+        """Take the symbols of all patterns, prefixes, and `others`: words that mean something else.
+
+        A prefix marked "+" ("and" in Hebrew), and one with an apostrophe, is cut off known words too.
+        """
         given = set(words)
         self._choices = _by_member(given)
         symbols = {part for symbol in given for part in symbol.split("|")}
@@ -36,16 +39,23 @@ class Vocabulary:
         self._inner = [(word.strip("*"), word) for word in symbols if word.startswith("*")]
         self._contracted = {word.replace("'", ""): word for word in self._literal if "'" in word}
         self._others = frozenset(others)
-        self._prefixes = sorted(prefixes, key=len, reverse=True)
-        self._spelt = _by_first_letter(self._literal)
+        given_prefixes = list(prefixes)
+        self._prefixes = sorted((prefix.rstrip("+") for prefix in given_prefixes), key=len, reverse=True)
+        self._loose = tuple(prefix.rstrip("+") for prefix in given_prefixes if prefix.endswith(("+", "'")))
+        self._spelt = _by_first_letter(self._literal | {stem[:-1] for stem in self._stems})
         self.symbols = lru_cache(_KEPT)(self._symbols)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the word is one of the patterns' as it stands."""
+        return bool(self._direct(word))
 
     def _symbols(self, word: str) -> tuple[str, ...]:
         """Return all symbols that the word may stand for, alone and as one of a choice ("my|the")."""
         found = self._direct(word)
         if not found and word not in self._others:
             found = self._without_prefix(word, _MOST_PREFIXES) or self._corrected(word)
-        elif "'" in word:  # "j'aimerais" is known whole to one pattern, as "aimerais" to the others
+        elif word.startswith(self._loose):
+            # "j'aimerais" is known whole to one pattern, as "aimerais" to the others.
             found = [*found, *self._without_prefix(word, _MOST_PREFIXES)]
         return tuple({choice for symbol in found for choice in (symbol, *self._choices.get(symbol, ()))})
 
@@ -68,10 +78,16 @@ class Vocabulary:
 
     def _corrected(self, word: str) -> list[str]:
         """Find the long words of which this is one letter, or two letters swapped, away."""
-        if len(word) < _SPELT_FROM or not word.isalpha():
+        if len(word) < _SPELT_FROM - 1 or not word.isalpha():
             return []
         alike = self._spelt.get(word[0], ())
-        return [known for known in alike if OSA.distance(word, known, score_cutoff=1) <= 1]
+        if len(word) < _SPELT_FROM:  # "cncel": it may lack one letter, neither the first nor the last
+            meant = [known for known in alike if known[-1] == word[-1] and _lacks_one(word, known)]
+        else:
+            meant = [known for known in alike if OSA.distance(word, known, score_cutoff=1) <= 1]
+        # What a stem only begins with is another form of the word: "encanta" beside "encantad*".
+        meant = [known for known in meant if known in self._literal or not known.startswith(word)]
+        return [symbol for known in meant for symbol in self._direct(known)]
 
 
 def said_words(text: str) -> tuple[str, ...]:
@@ -97,6 +113,12 @@ def _by_first_letter(words: Iterable[str]) -> dict[str, list[str]]:
         if len(word) >= _SPELT_FROM - 1 and word.isalpha():
             spelt.setdefault(word[0], []).append(word)
     return spelt
+
+
+def _lacks_one(word: str, known: str) -> bool:
+    if len(known) != len(word) + 1:
+        return False
+    return any(known[:cut] + known[cut + 1 :] == word for cut in range(1, len(word)))
 
 
 def _fits(part: str, word: str, symbol: str) -> bool:

@@ -16,7 +16,7 @@ from server.language.dates import (
     weekday_piece,
     year_of,
 )
-from server.language.grammar import Builder, Context, Found
+from server.language.grammar import Builder, Context, Found, Item
 from server.language.readings import IMPOSSIBLE, Day, Piece
 
 
@@ -81,6 +81,17 @@ def weekday_in_weeks(weeks: int) -> Builder:
     return build
 
 
+def some_weekdays_on(found: Found, context: Context) -> Piece | None:
+    """Build "dentro de dos martes": the second Tuesday from now."""
+    weeks = found.number("NUM") - 1
+    return weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
+
+
+def weekday_after_that(found: Found, context: Context) -> Piece | None:
+    """Build the "next" of "not this Friday but next": so many (`LATER`) weeks after the coming one."""
+    return weekday_in_weeks(found.number("LATER"))(found, context)
+
+
 def weekday_of_month(found: Found, context: Context) -> Piece | None:
     """Build "first Monday of March", "last Friday of the month", "second Tuesday of next month".
 
@@ -90,7 +101,7 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
     weekday = found.number("WEEKDAY")
     places = found.values("NTH") + found.values("ORD") + found.values("NUM")
     place = -(places[0] if places else 1) if found.has("LAST") else places[0]
-    if place > 5 or (found.has("UNIT") and found.name("UNIT") != "month"):
+    if place > 5 or (found.has("UNIT") and found.name("UNIT") not in {"month", "year"}):
         return None
     if found.has("MONTH"):
         month = found.number("MONTH")
@@ -99,6 +110,9 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
     else:
         this = context.today.replace(day=1)
         firsts = [add_months(this, 1)] if found.has("NEXT") else [this, add_months(this, 1)]
+        if found.name("UNIT") == "year":  # "the last Tuesday of the year"
+            month, year = (12 if place < 0 else 1), context.today.year + found.has("NEXT")
+            firsts = [date(year, month, 1), date(year + 1, month, 1)]
     for first in firsts:
         day = weekday_in(first, weekday, place)
         if day is not None and (day >= context.today or len(firsts) == 1):
@@ -108,8 +122,20 @@ def weekday_of_month(found: Found, context: Context) -> Piece | None:
 
 def weekday_of_later_week(found: Found, context: Context) -> Piece | None:
     """Build "in zwei Wochen am Dienstag": the Tuesday of the week that is so far ahead."""
-    amount = amount_of(found)
-    return weekday_of_week(amount)(found, context) if amount is not None and found.has("UNIT") else None
+    amount, length = amount_of(found), found.name("UNIT")
+    if amount is None or not length:
+        return None
+    if length != "fortnight":
+        return weekday_of_week(amount)(found, context)
+    weekday = Found(tuple(item for item in found.items if item.tag == "WEEKDAY"))
+    return weekday_of_week(2 * amount)(weekday, context)
+
+
+def last_but_one_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "el penúltimo viernes de diciembre", "den vorletzten Freitag im Dezember"."""
+    rest = (i for i in found.items if i.tag not in {"SECOND_LAST", "BEFORE_LAST"})
+    places = (Item("ORD", 2, "", 0, 0), Item("LAST", None, "", 0, 0))
+    return weekday_of_month(Found((*places, *rest)), context)
 
 
 def agree(day: Piece, other: Piece, context: Context) -> Piece | None:

@@ -19,9 +19,13 @@ from babel.core import get_global
 
 from server.language.anchors import join_anchored
 from server.language.compose import group_pieces, settle_part
+from server.language.dated import join_dated_weekdays
 from server.language.grammar import Context, Grammar, Item, find_pieces
 from server.language.grammars import borrowed_words, grammar_of
+from server.language.half_read import drop_half_read
+from server.language.left_out import say_nouns
 from server.language.moments import join_moments
+from server.language.month_lists import spread_months
 from server.language.negation import drop_negated
 from server.language.ranges import join_cues_and_ranges
 from server.language.readings import DAY_MINUTES, Clock, Clocks, Day, Days, Piece
@@ -29,7 +33,10 @@ from server.language.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 
 _MOST_RESULTS = 20
+_SMALL_HOURS = 5 * 60
 _MOST_CANDIDATES = 8
+# Parts of the day that greet: "Morning, ..."; folded.
+_GREETINGS = frozenset({"morning", "mornin", "afternoon", "evening", "middag", "avond", "sera", "soir"})
 # CLDR's order of English dates by country; elsewhere, and in Canada, people write both.
 _MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "UM", "PH"})
 _DAY_FIRST = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "MT", "JM", "NG", "KE", "GH", "ZW"})
@@ -76,9 +83,10 @@ def find_when(text: str, *, now: datetime, time_zone: tzinfo, language: str = "e
     )
     cleaned = clean(text)
     items = _without_greeting(tag_tokens(tokenize(cleaned), grammar, borrowed_words()))
-    nodes = join_anchored(find_pieces(items, grammar, context), context)
+    nodes = find_pieces(spread_months(say_nouns(items)), grammar, context)
+    nodes = join_anchored(join_dated_weekdays(nodes, context), context)
     nodes = join_cues_and_ranges(join_moments(nodes, context), context)
-    pieces = group_pieces(drop_negated(nodes), context)
+    pieces = group_pieces(drop_half_read(drop_negated(nodes, context)), context)
     found = (when for piece in pieces for when in _render(piece, cleaned, context))
     return [when for when, _ in zip(found, range(_MOST_RESULTS), strict=False)]
 
@@ -108,12 +116,12 @@ def local_moment(day: date, minute: int, zone: tzinfo) -> datetime:
 
 def _without_greeting(items: Sequence[Item]) -> Sequence[Item]:
     """Drop the "morning," with which a longer message greets: it says nothing about time."""
-    greets = len(items) > 4 and items[0].tag == "PART" and items[1].text in {",", "!", "."}
+    greets = len(items) > 4 and items[0].text in _GREETINGS and items[1].text in {",", "!", "."}
     return items[2:] if greets else items
 
 
 def _render(piece: Piece, cleaned: str, context: Context) -> Iterable[When]:
-    text = cleaned[piece.start : piece.end]
+    text = cleaned[piece.start : piece.end] or cleaned.strip()  # words that were only written to be read
     settled = settle_part(piece)
     if settled.is_impossible:
         return [When("impossible", text)]
@@ -123,12 +131,14 @@ def _render(piece: Piece, cleaned: str, context: Context) -> Iterable[When]:
             When("datetime", text, value=value, grain=settled.time_grain, approximate=settled.approximate)
         ]
     parts = (Clocks(settled.part.start, settled.part.end),) if settled.part else ()
-    times = settled.times or parts
+    times = _after_midnight(settled.times, piece, context) or parts
     single_days = [day for day in settled.days if isinstance(day, Day)]
     spans = [day for day in settled.days if isinstance(day, Days)]
     readings = [_days_when(span, text, settled, context) for span in spans]
     if spans and times:
-        return [*readings, _settle([_time_when(t, text, settled) for t in times], settled, text)]
+        # "At the beginning of December in the morning": the days are about so, the part of day is what it is.
+        timed = settled if settled.times else replace(settled, approximate=False)
+        return [*readings, _settle([_time_when(t, text, timed) for t in times], timed, text)]
     if single_days and times:
         readings = [_moment_when(day, t, text, settled, context) for day, t in product(single_days, times)]
     elif single_days:
@@ -136,6 +146,19 @@ def _render(piece: Piece, cleaned: str, context: Context) -> Iterable[When]:
     elif times:
         readings = [_time_when(t, text, settled) for t in times]
     return [_settle(readings, settled, text)] if readings else []
+
+
+def _after_midnight(
+    times: Sequence[Clock | Clocks], piece: Piece, context: Context
+) -> tuple[Clock | Clocks, ...]:
+    """Let "tonight at 2" be the 2 o'clock that comes, when the day is over."""
+    tonight = piece.part is not None and piece.part.half == "night" and piece.days == (Day(context.today),)
+    return tuple(
+        Clock(time.minute + DAY_MINUTES)
+        if tonight and isinstance(time, Clock) and time.minute < _SMALL_HOURS
+        else time
+        for time in times
+    )
 
 
 def _settle(readings: Sequence[When], piece: Piece, text: str) -> When:

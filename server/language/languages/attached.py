@@ -1,60 +1,24 @@
-"""What Hebrew and Arabic share: words written onto the next one, and numbers inside words.
+"""What Hebrew and Arabic share: numbers inside words, days and hours behind attached letters, and rules."""
 
-"To" and "for" are one letter, so the neighbours tell "from three to five" from "an appointment for five".
-"""
-
-from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
-from server.language import clocks, days, durations, periods, spoken, weekdays
+from server.language import clocks, dayparts, days, durations, edges, periods, spoken, weekdays, weekends
+from server.language.builders import about, reading
+from server.language.dates import UNIT_DAYS
 from server.language.grammar import Builder, Context, Found, Item, Rule
-from server.language.readings import Piece
+from server.language.holidays import coming_holiday
+from server.language.languages.attached_words import LAST_HOUR
+from server.language.readings import Day, Days, Part, Piece
 
-_ENDS = frozenset(
-    """NUM HALF QUARTER THIRD PART CLOCK MIDNIGHT WEEKDAY DAYWORD MONTH YEAR UNIT NEXT THIS COMING
-    MERIDIEM ORD ORDHOUR ISO""".split()  # noqa: SIM905  as a list it would fill a page
+_PLURALS = frozenset(
+    """ימים הימים שבועות השבועות חודשים החודשים שעות דקות
+    ايام الايام اسابيع الاسابيع شهور اشهر الاشهر ساعات الساعات دقايق""".split()  # noqa: SIM905
 )
-_COUNTS = frozenset({"UNIT", "COUNTED", "DUAL"})
-_DATES = frozenset({"MONTH", "UNIT"})
-_HOURS = frozenset({"NUM", "ORDHOUR"})
-_SHIFTS = frozenset({"NUM", "QUARTER", "UNIT"})
-_PLURALS = frozenset({"ימים", "הימים", "שבועות", "השבועות", "ايام", "الايام", "اسابيع", "الاسابيع"})
-_LISTS = frozenset({"AND", "OR", "COMMA"})
-_BESIDE_DAYS = frozenset({"NUM", "AT", "THE", "ON", "TO", "OF", "FOR"}) | _LISTS
-_LAST_HOUR = 24
-_STARTS = frozenset(
-    {"NUM", "ORDHOUR", "AT", "ON", "THE", "WEEKDAY", "DAYWORD", "TO", "CLOCK", "PART", "QUARTER"}
-)
-
-
-def settle_to(items: Sequence[Item], *, counting: frozenset[str] = frozenset()) -> list[Item]:
-    """Let "to" before an hour or a day mean "at" or "for" where it joins nothing.
-
-    `counting` has the numerals that count people and things and never name an hour.
-    """
-    settled = list(items)
-    opener, moved = "", False
-    for place, item in enumerate(items):
-        moved = moved or item.tag == "MOVE"
-        if item.tag in {"FROM", "BETWEEN"}:
-            opener = item.tag
-            if opener == "FROM" and moved and _is_hour(items, place + 1, counting):
-                settled[place] = replace(item, tag="AT")
-        elif _joins(items, place, opener) and not moved:
-            settled[place], opener = replace(item, tag="UNTIL"), ""
-        elif item.tag == "TO" and (moved or not _belongs(items, place)):
-            tag = "AT" if _is_hour(items, place + 1, counting) else "FOR"
-            settled[place] = replace(item, tag=tag)
-    return settled
-
-
-def settle_cues(items: Sequence[Item]) -> list[Item]:
-    """Let "at" before a part of day be plain glue, and "before the end of" mean "until"."""
-    tags = {("AT", "PART"): "IN", ("BEFORE", "LATE"): "UNTIL"}
-    return [
-        replace(item, tag=tags.get((item.tag, tag_at(items, place + 1)), item.tag))
-        for place, item in enumerate(items)
-    ]
+NO_CLOCK = frozenset({"COUNTED", "MONTH", "COLON", "SLASH", "DOT"})  # behind a number they say: no hour
+_FORENOON = Part(6 * 60, 12 * 60, "forenoon")
+_MOST_DAYS = 60
+_SHARES_OF_HOUR = (("THREE_QUARTERS", 45), ("HALF", 30), ("THIRD", 20), ("QUARTER", 15))
 
 
 def coming_days(found: Found, context: Context) -> Piece | None:
@@ -62,33 +26,6 @@ def coming_days(found: Found, context: Context) -> Piece | None:
     unit = next(item for item in found.items if item.tag == "UNIT")
     is_vague = not found.has("NUM") and unit.text in _PLURALS
     return None if is_vague else durations.coming_days(found, context)
-
-
-def spread_month(items: Sequence[Item]) -> list[Item]:
-    """Say the month of "the 24th or the 25th of November" behind both of its days."""
-    spread: list[Item] = []  # from the right
-    month: Item | None = None
-    links = 0  # words between the number on the left and what has the month
-    for place in range(len(items) - 1, -1, -1):
-        item = items[place]
-        if item.tag == "MONTH":
-            month, links = item, 0
-        elif item.tag in _LISTS and month:
-            links += 1
-        elif item.tag == "NUM" and month and links:
-            if not _is_opened(items, place):
-                spread.append(replace(month, start=item.end, end=item.end))
-            links = 0
-        elif item.tag not in _BESIDE_DAYS:
-            month = None
-        spread.append(item)
-    return spread[::-1]
-
-
-def _is_opened(items: Sequence[Item], place: int) -> bool:
-    """Tell whether the number begins a range: "between 24 and 26 November"."""
-    before = [item.tag for item in items[max(0, place - 3) : place] if item.tag not in _BESIDE_DAYS]
-    return bool(before) and before[-1] in {"BETWEEN", "FROM"}
 
 
 def numbered_month(first: int) -> Builder:
@@ -117,11 +54,18 @@ def military(hour_word: str) -> Builder:
 def weekday_and_late_day(found: Found, context: Context) -> Piece | None:
     """Build "Thursday 26": a date where the two agree, or where the number can be no hour."""
     piece = weekdays.weekday_and_day(found, context)
-    return None if piece and piece.is_conflict and found.number("NUM") <= _LAST_HOUR else piece
+    return None if piece and piece.is_conflict and found.number("NUM") <= LAST_HOUR else piece
+
+
+def weekday_and_last_days(found: Found, context: Context) -> Piece | None:
+    """Build "Thursday 26" before a part of day: the number can be no hour."""
+    return weekday_and_late_day(found, context) if found.number("NUM") > LAST_HOUR else None
 
 
 def today_in_hours(found: Found, context: Context) -> Piece | None:
-    """Build "today in two hours": the moment, said once more by its day."""
+    """Build "today in two hours": the moment, said once more by its day; "tomorrow in a week" counts on."""
+    if found.name("UNIT") in {"week", "month"}:
+        return durations.after_day(found, context)
     is_moment = found.number("DAYWORD") == 0 and found.name("UNIT") in {"hour", "minute"}
     return durations.after_some_time(found, context) if is_moment else None
 
@@ -137,27 +81,6 @@ def after_midnight(found: Found, context: Context) -> Piece | None:
     zero = Item("NUM", 0, "", 0, 0)
     shares = tuple(item for item in found.items if item.tag in {"HALF", "QUARTER"})
     return spoken.hour_shifted(Found((zero, *shares)), context)
-
-
-def split_duals(items: Sequence[Item]) -> list[Item]:
-    """Make two items of "two days" said in one word."""
-    split: list[Item] = []
-    for item in items:
-        if item.tag == "DUAL":
-            split += [replace(item, tag="NUM", value=2), replace(item, tag="UNIT")]
-        else:
-            split.append(item)
-    return split
-
-
-def tag_at(items: Sequence[Item], place: int) -> str:
-    """Return the tag at a place, which may lie outside."""
-    return items[place].tag if 0 <= place < len(items) else ""
-
-
-def touches(items: Sequence[Item], place: int) -> bool:
-    """Tell whether the item at a place is written onto the next one."""
-    return place + 1 < len(items) and items[place].end == items[place + 1].start
 
 
 def date_or_time(hour_word: str) -> Builder:
@@ -176,52 +99,198 @@ def date_or_time(hour_word: str) -> Builder:
     return build
 
 
-def _joins(items: Sequence[Item], place: int, opener: str) -> bool:
-    """Tell whether the word ends the range that was opened: "from 3 to 5", "between 3 and 5"."""
-    tag, before, after = items[place].tag, tag_at(items, place - 1), tag_at(items, place + 1)
-    if not opener or before not in _ENDS or (tag == "TO" and before == "QUARTER" and after in _HOURS):
-        return False
-    if tag == "AND":
-        return opener == "BETWEEN" and after in _STARTS and tag_at(items, place + 2) != "UNIT"
-    return tag == "TO" and after not in _DATES
-
-
-def _belongs(items: Sequence[Item], place: int) -> bool:
-    """Tell whether the "to" is that of "ten to five" or "the 24th of November"."""
-    before, after = tag_at(items, place - 1), tag_at(items, place + 1)
-    if after in _HOURS and before in _SHIFTS:
-        return True
-    return after in _DATES and (after == "UNIT" or before in {"NUM", "ORD", "WEEKDAY", "MONTH"})
-
-
-def _is_hour(items: Sequence[Item], place: int, counting: frozenset[str]) -> bool:
-    return (
-        tag_at(items, place) in _HOURS
-        and items[place].text not in counting
-        and tag_at(items, place + 1) not in _COUNTS
-    )
-
-
-def days_ago(found: Found, context: Context) -> Piece | None:
-    """Build "לפני שבוע", "قبل أسبوع": a past day; hours and minutes ago are nothing to book."""
-    amount = (found.values("NUM") or [1])[0]
-    unit_days = {"day": 1, "week": 7}.get(found.name("UNIT"))
-    if unit_days is None or amount > 60:
+def minutes_beside_hour(found: Found, context: Context) -> Piece | None:
+    """Build "five before seven", "ten past five" where no word says that these are minutes."""
+    minute, hour = found.values("NUM")
+    if minute not in {5, 10, 20, 25} or not 1 <= hour <= 12:
         return None
-    return days.day_offset(Found((Item("DAYWORD", -amount * unit_days, "", 0, 0),)), context)
+    build = spoken.minutes_past if found.has("AFTER") else spoken.minutes_to
+    return build(found, context)
+
+
+def part_of_month(found: Found, context: Context) -> Piece | None:
+    """Build "the first week of December", "the last day of the month"; "today" is "the day" in Hebrew."""
+    items = [replace(i, tag="UNIT", value="day") if i.tag == "DAYWORD" else i for i in found.items]
+    units = [item.value for item in items if item.tag == "UNIT"]
+    if units[1:] == ["year"]:
+        items = [replace(i, tag="ORD") if i.tag == "NTH" else i for i in items[items[0].tag == "THIS" :]]
+        return edges.part_of_year(Found(tuple(items)), context)
+    in_month = any(item.tag == "MONTH" for item in items) or units[1:] == ["month"]
+    return edges.part_of_month(Found(tuple(items)), context) if in_month else None
+
+
+def hour_before_noon(found: Found, context: Context) -> Piece | None:
+    """Build "eleven before noon": the words for the forenoon."""
+    if found.part().half != "noon":
+        return None
+    items = (replace(i, value=_FORENOON) if isinstance(i.value, Part) else i for i in found.items)
+    return dayparts.hour_of_part(Found(tuple(items)), context)
+
+
+def days_beside_day(found: Found, context: Context) -> Piece | None:
+    """Build "after Thursday by two days": two days after it."""
+    build = weekdays.coming_weekday if found.has("WEEKDAY") else days.day_offset
+    piece, amount = build(found, context), (found.values("NUM") or [1])[0]
+    day, length = piece.days[0] if piece and piece.days else None, UNIT_DAYS.get(found.name("UNIT") or "day")
+    if not isinstance(day, Day) or length is None or amount > _MOST_DAYS:
+        return None
+    sign = 1 if found.has("AFTER") else -1
+    return Piece(days=(Day(day.date + timedelta(days=sign * amount * length)),))
+
+
+def some_or_more(found: Found, context: Context) -> Piece | None:
+    """Build "in a day or two", "in two-three weeks"; of two units nothing, so that no part of it is read."""
+    units = found.names("UNIT")
+    numbers = found.values("NUM")
+    if len(units) > 1 and found.items[1].tag != "NUM":
+        numbers = [1, *numbers]
+    if len(numbers) != 2 or len(set(units)) != 1:
+        return Piece()
+    items = [Item("NUM", number, "", 0, 0) for number in numbers]
+    return durations.after_range(Found((*items, Item("UNIT", units[0], "", 0, 0))), context)
+
+
+def year_alone(found: Found, context: Context) -> Piece | None:
+    """Build "in 2027"; what may be a quarter or half past eight in the evening is none."""
+    return None if found.number("YEAR") % 5 == 0 else periods.named_year(found, context)
+
+
+def days_of_this_month(found: Found, context: Context) -> Piece | None:
+    """Build "from the 20th to the 25th of the month", "of next month"."""
+    if found.name("UNIT") != "month":
+        return None
+    if not found.has("NEXT"):
+        return periods.days_without_month(found, context)
+    month = Item("MONTH", context.today.month % 12 + 1, "", 0, 0)
+    return periods.days_of_month(Found((*found.items, month)), context)
+
+
+def feast(found: Found, context: Context) -> Piece | None:
+    """Build a feast by its calendar, of one day or several; Islamic ones are about then."""
+    span = _feast(found, context)
+    first, end = span
+    one = end - first == timedelta(days=1)
+    days_said = Day(first) if one else Days(first, end)
+    return Piece(days=(days_said,), approximate=found.name("FEAST").startswith("islamic"))
+
+
+def days_beside_feast(found: Found, context: Context) -> Piece | None:
+    """Build "three days before Hanukkah", "a week after Passover"."""
+    first, end = _feast(found, context)
+    amount, unit = (found.values("NUM") or [1])[0], found.name("UNIT")
+    if unit not in UNIT_DAYS or amount > _MOST_DAYS:
+        return None
+    away = timedelta(days=amount * UNIT_DAYS[unit])
+    return Piece(days=(Day(first - away if found.has("BEFORE") else end - timedelta(days=1) + away),))
+
+
+def _feast(found: Found, context: Context) -> tuple[date, date]:
+    name, _, length = found.name("FEAST").rpartition(" ")
+    lasting = timedelta(days=int(length))
+    for since in (context.today - lasting + timedelta(days=1), context.today):  # it may have begun
+        first = coming_holiday(name, since)
+        if first + lasting > context.today:
+            break
+    return first, first + lasting
+
+
+def weekday_beside_feast(found: Found, context: Context) -> Piece | None:
+    """Build "the Sunday after Hanukkah", "the Friday before Passover"."""
+    first, end = _feast(found, context)
+    weekday = found.number("WEEKDAY")
+    if found.has("BEFORE"):
+        return Piece(days=(Day(first - timedelta(days=(first.weekday() - weekday - 1) % 7 + 1)),))
+    return Piece(days=(Day(end + timedelta(days=(weekday - end.weekday()) % 7)),))
+
+
+def days_from_weekday(found: Found, context: Context) -> Piece | None:
+    """Build "two days from Sunday"; weeks are `later_weekday`'s."""
+    piece, amount = weekdays.coming_weekday(found, context), (found.values("NUM") or [1])[0]
+    day = piece.days[0] if piece and piece.days else None
+    if found.name("UNIT") != "day" or not isinstance(day, Day) or amount > _MOST_DAYS:
+        return weekdays.later_weekday(found, context)
+    return Piece(days=(Day(day.date + timedelta(days=amount)),))
+
+
+def days_beside_date(found: Found, context: Context) -> Piece | None:
+    """Build "after 24 November by three days"."""
+    month = next(place for place, item in enumerate(found.items) if item.tag == "MONTH")
+    dated = days.day_and_month(Found(found.items[1 : month + 1]), context)
+    day = dated.days[0] if dated and dated.days else None
+    counted = Found(found.items[month + 1 :])
+    length, amount = UNIT_DAYS.get(counted.name("UNIT")), (counted.values("NUM") or [1])[0]
+    if not isinstance(day, Day) or length is None or amount > _MOST_DAYS:
+        return None
+    away = timedelta(days=amount * length)
+    return Piece(days=(Day(day.date + away if found.has("AFTER") else day.date - away),))
+
+
+def shares_ago(found: Found, context: Context) -> Piece | None:
+    """Build "half an hour ago"."""
+    share = next(minutes for tag, minutes in _SHARES_OF_HOUR if found.has(tag))
+    if found.name("UNIT") != "hour":
+        return None
+    return durations.after_minutes(Found((Item("DURATION", -share, "", 0, 0),)), context)
+
+
+def until_day(found: Found, context: Context) -> Piece | None:
+    """Build "from 20 December to the 27th"."""
+    first, last = found.values("NUM")
+    return periods.days_of_month(found, context) if last > first else None
+
+
+def half_a_year(found: Found, context: Context) -> Piece | None:
+    """Build "in half a year", "in a year and a half"."""
+    if found.name("UNIT") != "year":
+        return None
+    years = (found.values("NUM") or [1])[0] if found.has("AND") else 0
+    return durations.after_months(min(years, 10) * 12 + 6)(found, context)
 
 
 DAY_RULES = (
+    Rule("EARLY THIS? UNIT THIS|NEXT|COMING?", edges.edge("early")),
+    Rule("FEAST", feast),
+    Rule(
+        "FROM|AFTER|BEFORE MONTH YEAR?",
+        periods.open_month,
+        unless_before=frozenset({"NUM", "UNTIL", "TO", "DASH", "THE"}),
+    ),
+    Rule(
+        "FROM THE? NUM AT|TO|FROM|OF|FOR? MONTH UNTIL|TO|DASH ON|THE? NUM",
+        until_day,
+        unless_before=NO_CLOCK | {"PART", "AT", "TO", "OF", "FROM"},
+    ),
+    Rule("WEEKDAY BEFORE|AFTER FEAST", weekday_beside_feast),
+    Rule("REST THIS? UNIT THIS?", edges.rest_of_period),
+    Rule("BEFORE HALF|QUARTER|THIRD|THREE_QUARTERS UNIT", shares_ago),
+    Rule("COMING_HOUR", reading("COMING_HOUR", "DURATION", durations.coming_minutes)),
+    Rule("NUM? UNIT BEFORE|AFTER FEAST", days_beside_feast),
+    Rule("BEFORE|AFTER FEAST AT NUM? UNIT", days_beside_feast),
+    Rule("IN|AFTER APPROX NUM? UNIT", about(durations.after_some_time)),
+    Rule("IN|AFTER NUM? UNIT OR|DASH? NUM UNIT", some_or_more),
+    Rule("IN|AFTER NUM? UNIT OR|DASH NUM", some_or_more),
+    Rule("IN|AFTER NUM OR|DASH NUM UNIT", some_or_more),
+    Rule("IN NUM? UNIT UNTIL|TO NUM UNIT?", some_or_more),
+    Rule("WITHIN NUM? UNIT OR|DASH? NUM UNIT", days.no_one_day),
+    Rule("AT UNIT YEAR", periods.named_year),
+    Rule("AT YEAR", year_alone, unless_before=frozenset({"COLON", "SLASH", "DOT"})),
+    Rule("AT? MONTH FROM|AT|OF? UNIT NEXT", periods.month_of_year),
+    Rule("IN|AFTER HALF UNIT", half_a_year),
+    Rule("IN|AFTER NUM? UNIT AND HALF", half_a_year),
     Rule("WEEKDAY LAST", weekdays.last_weekday),
-    Rule("BEFORE NUM? UNIT", days_ago),
+    Rule("BEFORE NUM? UNIT", durations.some_time_ago),
     Rule("THIS UNIT", periods.period(0)),
     Rule("UNIT THIS", periods.period(0)),
     Rule("THIS? UNIT NEXT", periods.period(1)),
-    Rule("WEEKEND NEXT", periods.weekend(1)),
-    Rule("WEEKEND LAST", periods.weekend(-1)),
+    Rule("WEEKEND NEXT", weekends.weekend(1)),
+    Rule("WEEKEND LAST", weekends.weekend(-1)),
     Rule("UNIT MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
 )
 TIME_RULES = (
     Rule("MIDNIGHT AND HALF|QUARTER", after_midnight),
     Rule("NUM|QUARTER UNIT BEFORE NUM", minutes_before_hour),
+    Rule("NUM BEFORE|AFTER NUM", minutes_beside_hour, unless_before=NO_CLOCK | {"UNIT"}),
+    Rule("NUM BEFORE THE? PART", hour_before_noon),
+    Rule("QUARTER UNIT? AFTER MIDNIGHT", after_midnight),
+    Rule("HALF UNIT AFTER MIDNIGHT", after_midnight),
 )

@@ -9,11 +9,12 @@ Québec "avant-midi" and "la fin de semaine" (the weekend; "fin de semaine" else
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
-from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
+from server.language import clocks, dayparts, days, durations, edges, periods, spoken, weekdays, weekends
 from server.language.builders import about, reading, with_one
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import romance, shared
+from server.language.languages import romance, romance_words, shared
 from server.language.languages.shared import words
 from server.language.readings import Day, Part, Piece
 
@@ -49,6 +50,21 @@ def _cardinals() -> dict[str, int]:
     return {word: value for word, value in numbers.items() if not word.startswith(("dix un", "dix et"))}
 
 
+# Whoever says so is free from that hour on.
+_BUSY_UNTIL = (
+    *(f"{busy} {until}" for busy in (
+        "j'ai cours", "ai cours", "j'ai école", "travaille", "bosse", "occupé", "occupée", "pris", "prise",
+        "en réunion", "en cours", "au travail",
+        "au boulot", "au bureau", "en formation", "à l'école", "pas là", "pas libre", "pas dispo", "garde",
+    ) for until in ("jusqu'à", "jusqu'au", "jusque")),
+    *(f"{ends} {at}" for ends in (
+        "finis", "finit", "finirai", "termine", "terminerai", "sors", "sors du travail", "sors du boulot",
+        "sors du bureau", "finis le travail", "finis le boulot", "finis le taf", "finis de travailler",
+        "termine le travail", "débauche", "quitte le travail", "quitte le bureau", "sors de cours",
+        "finis les cours", "sortie de l'école", "finis l'école",
+    ) for at in ("à", "a", "vers")),
+)  # fmt: skip
+_LATE_EVENING = Part(21 * 60, 24 * 60, "pm")
 _DAYTIME_END = Part(17 * 60, 20 * 60, "pm")
 
 _WORDS: dict[str, LexiconValue] = {
@@ -56,11 +72,12 @@ _WORDS: dict[str, LexiconValue] = {
     "MONTH": shared.numbered(_MONTHS, 1),
     "NUM": _cardinals() | {"1er": 1, "1 er": 1},
     "ORD": shared.numbered(_ORDINALS, 1),
-    "SUFFIX": words("e", "ème", "eme", "ième", "nd", "nde", "ere"),
+    "SUFFIX": words("re", "e", "ème", "eme", "ième", "nd", "nde", "ere"),
     "DAYWORD": {
         "aujourd'hui": 0, "aujourdhui": 0, "aujourd hui": 0, "aujourd": 0, "auj": 0, "ajd": 0, "ajd'hui": 0,
         "ojd": 0, "aujourdui": 0, "ojourd'hui": 0, "demain": 1, "2main": 1, "2m1": 1, "dem1": 1, "dmain": 1,
-        "dem": 1, "dmn": 1, "2min": 1, "après-demain": 2, "après demain": 2, "apré demain": 2, "ap demain": 2,
+        "dem": 1, "dmn": 1, "2min": 1, "après-demain": 2, "après demain": 2, "apré demain": 2,
+        "après-demin": 2, "après demin": 2, "aprés-demain": 2, "ap demain": 2,
         "aprèsdemain": 2, "après 2main": 2, "hier": -1, "avant-hier": -2,
         "avant hier": -2,
     },
@@ -85,6 +102,19 @@ _WORDS: dict[str, LexiconValue] = {
     ),
     "FIN_DE_SEMAINE": words("fin de semaine"),
     "HOLIDAY": {
+        "vendredi saint": "easter-2", "samedi saint": "easter-1", "jeudi saint": "easter-3",
+        "mardi gras": "easter-47", "mercredi des cendres": "easter-46", "jeudi de l'ascension": "easter+39",
+        "assomption": "08-15", "fête nationale": "07-14", "armistice": "11-11", "chandeleur": "02-02",
+        "fête de la musique": "06-21", "poisson d'avril": "04-01", "saint-nicolas": "12-06",
+        "st-nicolas": "12-06", "saint nicolas": "12-06", "saint-jean": "06-24", "st-jean": "06-24",
+        "saint-sylvestre au soir": "12-31", "fête des mères": "5/6/-1", "fête des pères": "6/6/3",
+        "dimanche de pâques": "easter", "dimanche de pentecôte": "easter+49", "pentecote": "easter+49",
+        "journée de la femme": "03-08", "fête des grands-mères": "3/6/1", "black friday": "11/4/-1",
+        "premier de l'an": "01-01", "aïd": "islamic 10-1", "aïd el-fitr": "islamic 10-1",
+        "aïd el-kébir": "islamic 12-10", "aïd al-adha": "islamic 12-10", "aïd el-adha": "islamic 12-10",
+        "roch hachana": "hebrew 7-1", "rosh hashana": "hebrew 7-1", "yom kippour": "hebrew 7-10",
+        "kippour": "hebrew 7-10", "hanouka": "hebrew 9-25", "hanoukka": "hebrew 9-25",
+        "hanoucca": "hebrew 9-25", "pessah": "hebrew 1-15", "pessa'h": "hebrew 1-15",
         "noël": "12-25", "jour de noël": "12-25", "réveillon de noël": "12-24", "veille de noël": "12-24",
         "jour de l'an": "01-01", "nouvel an": "01-01", "saint-sylvestre": "12-31",
         "réveillon du jour de l'an": "12-31", "réveillon du nouvel an": "12-31",
@@ -102,14 +132,37 @@ _WORDS: dict[str, LexiconValue] = {
         "prochain", "prochaine", "prochains", "prochaines", "pro", "proch", "prochin", "prochane", "prohain",
         "prochainne", "à venir", "qui vient", "qui viens", "qui arrive", "qui suit",
     ),
+    "ONE_AFTER": words(
+        "celle d'après", "celui d'après", "celle-d'après", "celle après", "celui après", "d'après",
+        "la suivante", "le suivant",
+    ),
+    # What is over: a weekday beside it is a past one.
+    "HAPPENED": words(
+        "la dernière fois c'était", "c'était",
+        "j'étais chez vous", "j'étais là", "étais chez vous", "étais là", "suis venu", "suis venue",
+        "sommes venus", "est venu", "est venue", "a eu", "a fêté", "me suis fait",
+        "me suis fait couper", "s'est fait", "s'est cassé", "s'est cassée", "cassé", "suis passé",
+        "suis passée", "est tombé", "est tombée", "j'ai appelé", "ai appelé", "j'ai téléphoné",
+        "a commencé", "j'ai raté", "j'ai manqué", "s'est passé",
+    ),
+    "HURTS": words(
+        "mal", "douleur", "douleurs",
+    ),
+    "EACH": words("chaque", "tous les", "toutes les"),
+    "BEFORE_LAST": words("avant-dernier", "avant-dernière", "avant dernier", "avant dernière"),
     "LAST": words("dernier", "dernière", "derniers", "dernières", "passé", "passée"),
     "IN": words("en", "dans", "ds", "au mois de", "au mois d'", "mois de", "courant", "dans le courant de"),
+    "AMENDS": words(
+        "non pardon", "pardon", "non attends", "non attendez", "attendez", "je veux dire", "je voulais dire",
+        "oups", "euh non", "ah non", "non désolé", "non désolée", "désolé", "désolée", "enfin non",
+        "ou plutôt",
+    ),
     "RATHER": words("plutôt", "mais", "par contre", "sinon", "mieux"),
     "EXACT": words("pile", "précises", "précise", "tapantes", "tapante", "sonnantes", "net"),
     "AT": words("à", "a", "@"),
     "FOR": words("pour", "pr"),
     "THE": words("le", "la", "les", "l'"),
-    "A": words("un", "une"),
+    "A": words("un", "une", "une petite", "une bonne", "un petit", "un bon"),
     "OF": words("de", "d'"),
     "OF_THE": words("du"),
     "EARLY": words("début", "tout début", "premiers jours"),
@@ -135,7 +188,8 @@ _WORDS: dict[str, LexiconValue] = {
         "ap midi": shared.AFTERNOON, "apm": shared.AFTERNOON, "apresmidi": shared.AFTERNOON,
         "aprèm'": shared.AFTERNOON, "ap-m": shared.AFTERNOON, "après-mid": shared.AFTERNOON,
         "soir": shared.EVENING, "au soir": shared.EVENING, "soirée": shared.EVENING, "nuit": shared.NIGHT,
-        "début de matinée": shared.EARLY_MORNING, "tôt le matin": shared.EARLY_MORNING,
+        "de bon matin": shared.EARLY_MORNING, "début de matinée": shared.EARLY_MORNING,
+        "tôt le matin": shared.EARLY_MORNING,
         "petit matin": shared.EARLY_MORNING, "fin de matinée": shared.LATE_MORNING,
         "milieu de matinée": Part(9 * 60, 11 * 60, "am"), "début d'après-midi": shared.EARLY_AFTERNOON,
         "début d'aprem": shared.EARLY_AFTERNOON, "début de l'après-midi": shared.EARLY_AFTERNOON,
@@ -147,6 +201,8 @@ _WORDS: dict[str, LexiconValue] = {
         "fin aprem": shared.LATE_AFTERNOON, "fin après-midi": shared.LATE_AFTERNOON,
         "fin de journée": _DAYTIME_END, "fin journée": _DAYTIME_END, "fin de la journée": _DAYTIME_END,
         "début de soirée": Part(18 * 60, 21 * 60, "pm"), "fin de soirée": Part(21 * 60, 24 * 60, "pm"),
+        "tard le soir": _LATE_EVENING, "le soir tard": _LATE_EVENING, "tard dans la soirée": _LATE_EVENING,
+        "soir tard": _LATE_EVENING,
         "pause déjeuner": shared.LUNCH, "pause dej": shared.LUNCH, "pause de midi": shared.LUNCH,
         "pause midi": shared.LUNCH, "heure du déjeuner": shared.LUNCH, "heure de midi": shared.LUNCH,
         "heure du midi": shared.LUNCH, "heure du lunch": shared.LUNCH, "heure de table": shared.LUNCH,
@@ -160,7 +216,8 @@ _WORDS: dict[str, LexiconValue] = {
         for work in ("le travail", "mon travail", "le boulot", "mon boulot", "le taf", "le bureau", "travail")
     },
     "TONIGHT": {"à soir": shared.EVENING, "à matin": shared.MORNING},  # in Québec
-    "FROM": words("à partir de", "à partir d'", "à partir du", "à partir des", "dès", "à compter de",
+    "FROM": words(*_BUSY_UNTIL, "à partir de", "à partir d'", "à partir du", "à partir des", "dès",
+        "à compter de",
                   "à compter du", "à partir", "des"),
     "BETWEEN": words("entre", "etre"),
     "AND": words("et", "&"),
@@ -170,7 +227,11 @@ _WORDS: dict[str, LexiconValue] = {
                    "jusqu'aux"),
     "OR": words("ou", "ou bien", "soit", "ou alors"),
     "NOT_BEFORE": words("pas avant", "pas plus tôt que"),
-    "AFTER": words("après", "apres", "passé", "ap", "au-delà de",
+    "QUARTAL": words("trimestre"),
+    "EVE": words("avant-veille", "surlendemain"),
+    "FOLLOWING": words("suivant"),
+    "HALF_OF": words("moitié"),
+    "AFTER": words("apré", "aprés", "apre", "après", "apres", "passé", "ap", "au-delà de",
         "plus tard que"),
     "BEFORE": words("avant", "pas après", "av", "avan", "plus tôt que"),
     "BY": words("d'ici", "d'ici à", "d'ici au", "d ici", "au plus tard", "pas plus tard que",
@@ -185,6 +246,10 @@ _WORDS: dict[str, LexiconValue] = {
         "dans les environs de", "grosso modo",
     ),
     "CANNOT": words(
+        "je peux pas", "je ne peux pas", "j'peux pas", "jpeux pas", "on peut pas", "on ne peut pas",
+        "je suis pas dispo", "je suis pas libre", "je suis pas là", "je ne suis pas dispo",
+        "je ne suis pas libre", "je ne suis pas là", "je suis pas disponible", "je ne suis pas disponible",
+        "c'est pas possible", "ce n'est pas possible", "je pourrai pas", "je ne pourrai pas",
         "peux pas", "peut pas", "ne peux pas", "ne peut pas", "suis pas dispo", "suis pas libre",
         "suis pas là",
         "suis pas disponible", "pas dispo", "pas libre", "pas disponible", "pas possible", "peux plus",
@@ -192,10 +257,16 @@ _WORDS: dict[str, LexiconValue] = {
     ),
     "NOT_AFTER": words(
         "non",        "convient pas", "va pas", "arrange pas", "marche pas", "impossible", "c'est mort",
-        "c'est trop tard",
+        "c'est trop tard", "c'est exclu", "pas question", "c'est complet", "est complet", "c'est pris",
+        "est pris", "c'est plein",
+        "est plein",
         "c'est trop tôt", "m'arrange pas", "fonctionne pas", "c'est compliqué",
     ),
     "NOT": words(
+        "fois par mois", "fois par semaine", "fois par an", "une fois par mois", "une fois par semaine",
+        "une fois par an",
+        "jamais le", "jamais", "d'habitude je viens", "je viens d'habitude", "je viens toujours",
+        "je viens normalement", "normalement je viens", "en général je viens", "je viens en général",
         "depuis", "rue du", "avenue du", "boulevard du", "place du", "pas", "ni", "sauf", "excepté", "hors",
         "hormis", "à part", "peux pas venir", "pas venir",
         "pourrai pas venir", "au lieu de", "au lieu du", "à la place de", "à la place du",
@@ -206,7 +277,9 @@ _WORDS: dict[str, LexiconValue] = {
         "reportez", "reporte", "reporté", "changer", "changez", "change", "avancer", "avancez", "repousser",
         "repoussez", "modifier", "modifiez", "bouger", "basculer", "passer",
     ),
-    "DURING": words("durant", "durée", "durée de", "dure", "pendant", "dure environ", "prend", "mets", "met"),
+    "DURING": words("il me faut", "il faut", "il faudrait", "faut compter", "compter", "prévoir", "prévoyez",
+        "besoin de", "j'en ai pour", "durant", "durée", "durée de", "dure", "pendant", "dure environ",
+        "prend", "mets", "met"),
     "AGO": words("il y a", "ya", "y a"),
     "COUNTED": words(
         "personnes", "personne", "pers", "gens", "enfants", "enfant", "adultes", "adulte", "fois", "places",
@@ -215,6 +288,7 @@ _WORDS: dict[str, LexiconValue] = {
         "rdv", "rendez-vous", "séances", "séance", "coupes", "km", "cm", "créneaux", "options",
     ),
     "IDIOM": words(
+        "appelez le 15", "appeler le 15", "appelle le 15",
         "vacances de noël", "vacances de la toussaint", "vacances de pâques",
         "24h/24", "24h sur 24", "24 h sur 24", "24 heures sur 24", "7 jours sur 7", "bonne fin de journée",
         "bonne fin de semaine", "bonne fin d'après-midi", "bonne fin d'aprem", "bonne fin de soirée",
@@ -242,7 +316,13 @@ _WORDS: dict[str, LexiconValue] = {
 
 def _spelt_apart(parts: LexiconValue) -> LexiconValue:
     """Add "fin d'après midi" to "fin d'après-midi"."""
-    return dict(parts) | {name.replace("après-midi", "après midi"): part for name, part in parts.items()}
+    tightly = {
+        f"{'tout' if name.startswith('début') else 'toute'} {name}": part
+        for name, part in parts.items()
+        if name.startswith(("début", "fin "))
+    }
+    named = dict(parts) | tightly
+    return named | {name.replace("après-midi", "après midi"): part for name, part in named.items()}
 
 
 _NOT_ALONE = shared.NOT_ALONE
@@ -300,31 +380,81 @@ def _lengths(items: list[Item]) -> list[Item]:
     ]
 
 
+def _together(items: list[Item]) -> list[Item]:
+    """Let "on vient à deux" count people: spoken hours have their "heures"."""
+    settled = list(items)
+    for place, (at, number) in enumerate(pairwise(items)):
+        following = items[place + 2].tag if place + 2 < len(items) else ""
+        spoken = number.tag == "NUM" and number.text in {"deux", "trois", "quatre"}
+        if at.text == "a" and at.tag == "AT" and spoken and following in {"", "DOT", "MARK", "FOR", "POLITE"}:
+            settled[place + 1] = replace(number, tag="WORD")
+    return settled
+
+
+def _visits(items: list[Item]) -> list[Item]:
+    """Take "deux heures" of "une séance de deux heures" for a length of time."""
+    settled = list(items)
+    for place in range(4, len(items)):
+        article, _, joint, number, unit = items[place - 4 : place + 1]
+        is_short = isinstance(number.value, int) and number.value <= _LONGEST_VISIT
+        if (article.tag, joint.tag, number.tag, unit.tag) == ("A", "OF", "NUM", "OCLOCK") and is_short:
+            settled[place] = replace(unit, tag="UNIT", value="hour")
+    return settled
+
+
+_LONGEST_VISIT = 4  # hours
+
+
+def _after_days(items: list[Item]) -> list[Item]:
+    """Tell "la semaine d'après Noël" from "la semaine d'après"; read "d'avant" as "avant"."""
+    items = [
+        item
+        for place, item in enumerate(items)
+        if not (item.tag == "OF" and [i.tag for i in items[place + 1 : place + 2]] == ["BEFORE"])
+    ]
+    return [
+        replace(item, tag="AFTER")
+        if item.text == "d'apres" and [i.tag for i in items[place + 1 : place + 2]] in (["HOLIDAY"], ["THE"])
+        else item
+        for place, item in enumerate(items)
+    ]
+
+
 _SHIFTED = (["plus", "tard"], ["plus", "tot"])
 
 
+_BESIDE = {
+    "avant - veille": "BEFORE",
+    "surlendemain": "AFTER",
+    "veille": "BEFORE",
+    "lendemain": "AFTER",
+    "jour d'apres": "AFTER",
+    "jour d'avant": "BEFORE",
+}
+
+
 def _settle(items: list[Item]) -> list[Item]:
-    items = _lengths(items)
-    items = romance.people_counted(_choices_of_some(shared.less_liked(items, "que")))
-    items = romance.limits(items, {"au plus tard", "maximum", "max"}, {"au plus tot", "minimum"})
-    listed = _days_listed(romance.refusals_after_days(items))
-    return romance.dates_after_articles(listed, ("du", "au"))
+    items = _together(romance_words.goodbyes(_visits(_lengths(items))))
+    items = romance_words.people_counted(_choices_of_some(shared.less_liked(items, "que")))
+    items = romance_words.limits(items, {"au plus tard", "maximum", "max"}, {"au plus tot", "minimum"})
+    items = _after_days(items)
+    items = romance_words.days_beside(romance_words.not_before(romance_words.dates_after_to(items)), _BESIDE)
+    items = romance_words.habits(romance_words.without_stops(items, keep_dotted=True))
+    items = romance_words.dates_before_verbs(items, {"le", "l'"})
+    listed = _days_listed(romance_words.refusals_after_days(items))
+    return romance_words.months_carried(romance_words.dates_after_articles(listed, ("du", "au")))
 
 
 # Behind "dans la semaine" these say which one.
 _MORE_OF_IT = frozenset({"NEXT", "LAST", "OF", "OF_THE", "AFTER", "BEFORE"})
 
 
-def _calendar_week(found: Found, context: Context) -> Piece | None:
-    """Build "semaine 48"; "la semaine 8 heures" and the like name none."""
-    return periods.calendar_week(found, context) if found.name("UNIT") == "week" else None
-
-
 def _edge_rules(cue: str, name: str) -> tuple[Rule, ...]:
     return (
-        Rule(f"{cue} OF|OF_THE? THE? THIS? MONTH YEAR?", periods.edge(name)),
-        Rule(f"{cue} DASH MONTH YEAR?", periods.edge(name)),
-        Rule(f"{cue} OF|OF_THE? THE? THIS? UNIT NEXT?", periods.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? THIS? MONTH YEAR?", edges.edge(name)),
+        Rule(f"{cue} OF|OF_THE? IN MONTH YEAR?", edges.edge(name)),
+        Rule(f"{cue} DASH MONTH YEAR?", edges.edge(name)),
+        Rule(f"{cue} OF|OF_THE? THE? THIS? UNIT NEXT?", edges.edge(name)),
     )
 
 
@@ -344,6 +474,7 @@ _DAY_RULES = (
     Rule("THE? WEEKDAY OF? THIS UNIT HERE?", weekdays.weekday_of_week(0)),
     Rule("THE? WEEKDAY NEXT EN_HUIT", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY EN_HUIT", weekdays.weekday_in_weeks(1), unless_before=frozenset({"UNIT"})),
+    Rule("THE? WEEKDAY NEXT EN_QUINZE", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY EN_QUINZE", weekdays.weekday_in_weeks(2), unless_before=frozenset({"UNIT"})),
     Rule("THE? WEEKDAY IN NUM|A UNIT", weekdays.weekday_of_later_week),
     Rule("THE? WEEKDAY IN UNIT", romance.set_length(weekdays.weekday_of_later_week)),
@@ -355,9 +486,9 @@ _DAY_RULES = (
         unless_before=_NOT_A_DAY | {"DASH", "UNTIL", "MONTH", "SLASH", "DOT", "OF", "NUM"},
     ),
     Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE? MONTH YEAR?", weekdays.weekday_of_month),
-    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE?|THIS? UNIT NEXT?", weekdays.weekday_of_month),
+    Rule("THE? NUM|ORD|LAST SUFFIX? WEEKDAY OF|OF_THE THE|THIS? UNIT NEXT?", weekdays.weekday_of_month),
     Rule("THE? NUM|ORD SUFFIX? OF|OF_THE THE|THIS? UNIT NEXT?", days.day_of_period),
-    Rule("THE? NUM|ORD SUFFIX? MONTH OF THE? UNIT NEXT", days.date_of_next_year),
+    Rule("THE? NUM|ORD SUFFIX? MONTH OF THE? UNIT NEXT", days.date_of_year),
     Rule("THE? NUM NUM YEAR?", _day_of_september, unless_before=_NOT_A_DAY),
     Rule("OF_THE NUM", days.day_of_month, only_after=_DATED, unless_before=_NO_DAY),
     Rule("THE? WEEKEND OF_THE NUM DASH|AND|TO NUM OF? MONTH YEAR?", periods.days_of_month),
@@ -373,6 +504,13 @@ _DAY_RULES = (
     Rule("BETWEEN THE NUM AND THE NUM", periods.days_without_month, unless_before=_DAY_FOLLOWS),
     Rule("OF_THE|FROM|BETWEEN? THE? NUM TO|DASH|AND|UNTIL THE? NUM OF? MONTH YEAR?", periods.days_of_month),
     Rule("IN NUM|A UNIT", durations.after_some_time),
+    Rule("IN NUM|A UNIT AND? NUM|A UNIT", durations.after_some_time),
+    Rule("AGO NUM|A OCLOCK", durations.some_time_ago),
+    Rule("IN THE|THIS NUM OCLOCK", durations.coming_days),
+    Rule("IN THE|THIS NUM UNIT", durations.coming_days),
+    Rule("IN? THE|THIS? NEXT NUM UNIT", durations.coming_days),
+    Rule("IN THE|THIS NUM NEXT OCLOCK", durations.coming_days),
+    Rule("IN THE|THIS NUM OCLOCK NEXT", durations.coming_days),
     Rule("IN UNIT", romance.set_length(durations.after_some_time)),
     Rule("IN A SOME UNIT", durations.after_about),
     Rule("IN NUM|A OCLOCK", with_one(durations.after_hours)),
@@ -386,23 +524,23 @@ _DAY_RULES = (
     Rule("IN? THE|THIS? NUM NEXT UNIT", durations.coming_days),
     Rule("IN? THE NUM UNIT NEXT", durations.coming_days),
     Rule("THE? UNIT NEXT", periods.period(1)),
-    Rule("THE? UNIT NEXT IN? MONTH", periods.month_of_next_year),
-    Rule("IN? MONTH OF? THE? UNIT NEXT", periods.month_of_next_year),
-    Rule("THE? UNIT NUM", _calendar_week, unless_before=_NOT_A_DAY),
+    Rule("THE? UNIT NEXT IN? MONTH", periods.month_of_year),
+    Rule("IN? MONTH OF? THE? UNIT NEXT", periods.month_of_year),
+    Rule("THE? UNIT NUM", periods.calendar_week, unless_before=_NOT_A_DAY),
     Rule("THE NEXT UNIT", periods.period(1)),
     Rule("THIS UNIT HERE?", periods.period(0)),
     Rule("IN THE|OF_THE? UNIT", periods.period(0), unless_before=_MORE_OF_IT),
     Rule("THE? UNIT OF_THE|OF THE? NUM SUFFIX? OF? MONTH? YEAR?", periods.week_of_day),
     Rule("THE? UNIT OF_THE|OF THE? NUM SLASH NUM", periods.week_of_day),
-    Rule("FIN_DE_SEMAINE", periods.edge_of_week("late")),
-    Rule("IN FIN_DE_SEMAINE NEXT?", periods.edge_of_week("late")),
-    Rule("FIN_DE_SEMAINE NEXT", periods.edge_of_week("late")),
-    Rule("THE|THIS FIN_DE_SEMAINE", periods.weekend(0)),
-    Rule("THE FIN_DE_SEMAINE NEXT", periods.weekend(1)),
-    Rule("THE|THIS? WEEKEND HERE?", periods.weekend(0)),
-    Rule("THE|THIS? WEEKEND NEXT", periods.weekend(1)),
-    Rule("THE NEXT WEEKEND", periods.weekend(1)),
-    Rule("THE? WEEKEND OF_THE NUM SUFFIX? MONTH? YEAR?", periods.weekend_of_day),
+    Rule("FIN_DE_SEMAINE", edges.edge_of_week("late")),
+    Rule("IN FIN_DE_SEMAINE NEXT?", edges.edge_of_week("late")),
+    Rule("FIN_DE_SEMAINE NEXT", edges.edge_of_week("late")),
+    Rule("THE|THIS FIN_DE_SEMAINE", weekends.weekend(0)),
+    Rule("THE FIN_DE_SEMAINE NEXT", weekends.weekend(1)),
+    Rule("THE|THIS? WEEKEND HERE?", weekends.weekend(0)),
+    Rule("THE|THIS? WEEKEND NEXT", weekends.weekend(1)),
+    Rule("THE NEXT WEEKEND", weekends.weekend(1)),
+    Rule("THE? WEEKEND OF_THE NUM SUFFIX? MONTH? YEAR?", weekends.weekend_of_day),
     Rule("IN? MONTH NEXT?", periods.named_month, unless_before=frozenset({"NUM"})),
     Rule("IN MONTH YEAR", periods.named_month),
 )  # fmt: skip
@@ -417,7 +555,11 @@ _HOUR_RULES = (
     ),
 )
 _ONE_RULES = tuple(
-    Rule(rule.pattern.replace("NUM", "A", 1), with_one(rule.build), unless_after=_NO_ONE)
+    Rule(
+        rule.pattern.replace("NUM", "A", 1),
+        with_one(rule.build),
+        unless_after=_NO_ONE - {"", "MARK"} if "MINUS" in rule.pattern else _NO_ONE,
+    )
     for rule in (
         *_HOUR_RULES,
         Rule("NUM OCLOCK NUM", clocks.hour_mark_minute),
@@ -437,6 +579,8 @@ _TIME_RULES = (
     Rule("THIS CLOCK", dayparts.clock_of_today),
     Rule("THIS CLOCK AT? NUM OCLOCK NUM?", _hour_of_today),
     Rule("A OCLOCK HALF|QUARTER OF|OF_THE THE? PART", romance.one_of_part),
+    Rule("A OCLOCK NUM OF|OF_THE THE? PART", with_one(dayparts.time_of_part)),
+    Rule("AGO A? DURATION", durations.minutes_ago),
     Rule("A OCLOCK OF|OF_THE THE? PART", with_one(dayparts.hour_of_part)),
     Rule("NUM NUM", romance.digits_apart, only_after=_AT, unless_before=_MINUTES_END),
 )

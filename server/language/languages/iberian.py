@@ -2,36 +2,15 @@
 
 from dataclasses import replace
 
-from server.language import clocks, dayparts, days, durations, periods, spoken, weekdays
-from server.language.grammar import Builder, Context, Found, Item, Rule
+from server.language import clocks, dayparts, days, durations, edges, periods, spoken, weekdays, weekends
+from server.language.builders import about, on_day, reading
+from server.language.grammar import Builder, Context, Found, Rule
 from server.language.languages.shared import NOT_A_DAY, NOT_ALONE
 from server.language.readings import Piece
 
 NO_HOUR = NOT_ALONE | {"MONTH", "SLASH", "DASH"}
 NOT_NOW = frozenset({"WORD", "NO", "CANNOT", "NOT", "RATHER", "IDIOM"})
 NO_DATE = NOT_A_DAY | {"DASH", "MONTH", "SLASH", "OF", "DOT"}
-
-
-def until_tomorrow(items: list[Item], said: str) -> list[Item]:
-    """Take "hasta mañana" for an end where a time stands behind it; alone it is a farewell."""
-    settled: list[Item] = []
-    for place, item in enumerate(items):
-        after = items[place + 1].tag if place + 1 < len(items) else ""
-        if item.text == said and after in {"AT", "TO", "CLOCK", "MIDNIGHT", "PART", "BARE_PART", "FOR"}:
-            settled += [replace(item, tag="UNTIL"), replace(item, tag="DAYWORD", value=1)]
-        else:
-            settled.append(item)
-    return settled
-
-
-def on_day(build: Builder) -> Builder:
-    """Put a part of day, said without an article, on the day: "martes tarde", "mañana noche"."""
-
-    def build_part(found: Found, context: Context) -> Piece | None:
-        piece = build(found, context)
-        return replace(piece, part=found.part()) if piece else None
-
-    return build_part
 
 
 def after_eight(found: Found, context: Context) -> Piece | None:
@@ -41,12 +20,6 @@ def after_eight(found: Found, context: Context) -> Piece | None:
         return None
     today = replace(number, tag="DAYWORD", value=0)
     return durations.day_and_eight_days(Found((*found.items, today)), context)
-
-
-def some_weekdays_on(found: Found, context: Context) -> Piece | None:
-    """Build "dentro de dos martes": the second Tuesday from now."""
-    weeks = found.number("NUM") - 1
-    return weekdays.weekday_in_weeks(weeks)(found, context) if 0 <= weeks < 10 else None
 
 
 def day_number(found: Found, context: Context) -> Piece | None:
@@ -92,7 +65,172 @@ def spoken_digits(found: Found, context: Context) -> Piece | None:
     return clocks.hour_mark_minute(found, context) if 10 <= minute <= 59 and not minute % 5 else None
 
 
+def _few(found: Found, context: Context) -> Piece | None:
+    """Build "los próximos días", "en unos días", "daqui a umas semanas": about three."""
+    cue, unit = found.items[0], found.items[-1]
+    is_few = cue.text.endswith(_FEW_WORDS) if cue.tag == "IN" else True
+    if not is_few or not unit.text.endswith("s") or unit.text == "mes":
+        return None
+    counted = Found((cue, replace(unit, tag="NUM", value=_FEW), unit))
+    build = durations.after_some_time if cue.tag == "IN" else durations.coming_days
+    return about(build)(counted, context) or Piece()
+
+
+_FEW_WORDS = ("unos", "unas", "pocos", "pocas", "algunos", "algunas", "uns", "umas", "poucos", "poucas",
+    "alguns", "algumas")  # fmt: skip
+
+
+def _first_of_period(found: Found, context: Context) -> Piece | None:
+    """Build "el primero del mes que viene"; other ordinals choose."""
+    return days.day_of_period(found, context) if found.number("ORD") == 1 else None
+
+
+def _tight_ordinal(build: Builder) -> Builder:
+    """Let the number of "3er martes", "3ª semana" count what follows; "las 3 a" has a space."""
+
+    def build_counted(found: Found, context: Context) -> Piece | None:
+        number, mark, *rest = found.items
+        if number.end != mark.start or not number.text.isdigit():
+            return None
+        return build(Found((replace(number, tag="ORD"), *rest)), context)
+
+    return build_counted
+
+
+def _date_in_digits(found: Found, context: Context) -> Piece | None:
+    """Build "dia 25/11", "el día 25/11/2026"."""
+    unit, *date = found.items
+    return days.numeric_date(Found(tuple(date)), context) if unit.value == "day" else None
+
+
+def _about_some_time(found: Found, context: Context) -> Piece | None:
+    """Build "en unos 20 minutos", "daqui a umas duas horas"."""
+    is_about = found.has("APPROX") or found.items[0].text.endswith(_FEW_WORDS)
+    return about(durations.after_some_time)(found, context) if is_about else None
+
+
+def _fourth(build: Builder) -> Builder:
+    """Let "cuarto" count where it is no quarter: "el cuarto viernes de noviembre"."""
+    return reading("QUARTER", "ORD", build, value=4)
+
+
+def _counted_weekdays(found: Found, context: Context) -> Piece | None:
+    """Take no day from "dos martes seguidos"; "24 martes" may be a date."""
+    return None if found.items[0].text.isdigit() else days.no_one_day(found, context)
+
+
+def _numbered_week(found: Found, context: Context) -> Piece | None:
+    """Build "la semana 2 de diciembre"."""
+    if found.name("UNIT") != "week":
+        return None
+    return reading("NUM", "ORD", edges.part_of_month)(found, context)
+
+
+def _week_of_days(build: Builder) -> Builder:
+    """Build "la semana del 23 al 27": the days that are named."""
+
+    def build_days(found: Found, context: Context) -> Piece | None:
+        return build(found, context) if found.name("UNIT") == "week" else None
+
+    return build_days
+
+
+_FEW = 3
+_OF = "OF|OF_THE THE?"
+# "Reyes" is a surname too.
+_FEAST_CUES = frozenset({"AFTER", "BEFORE", "UNTIL", "FROM", "IN", "OF", "OF_THE", "ON", "DAY_BEFORE"})
 DAY_RULES = (
+    Rule("ORD|LAST WEEKDAY|UNIT OF EACH UNIT", days.no_one_day),
+    Rule("THE? UNIT? NUM OF EACH UNIT", days.no_one_day),
+    Rule("UNIT PAST COMMA? THE|ON? UNIT NUM", days.no_one_day),
+    Rule("NUM DASH|SLASH MONTH DASH|SLASH NUM|YEAR", days.hyphened_date),
+    Rule("NUM DASH|SLASH MONTH", days.day_and_month),
+    Rule("UNIT NUM SLASH NUM", _date_in_digits, unless_before=NOT_ALONE | {"SLASH"}),
+    Rule("UNIT NUM SLASH NUM SLASH NUM|YEAR", _date_in_digits, unless_before=frozenset({"SLASH"})),
+    Rule(
+        "NUM DOT NUM DOT",
+        days.dotted_date,
+        unless_after=frozenset({"AT", "DOT"}),
+        unless_before=frozenset({"NUM", "YEAR"}),
+    ),
+    Rule(f"THE? UNIT? NUM|ORD SUFFIX? OF? MONTH {_OF} UNIT NEXT", days.date_of_year),
+    Rule(f"THE? UNIT? NUM|ORD SUFFIX? OF? MONTH {_OF} NEXT UNIT", days.date_of_year),
+    Rule("THE? UNIT? NUM|ORD SUFFIX? OF? MONTH OF? THIS UNIT", days.date_of_year),
+    Rule(f"IN? MONTH {_OF} UNIT NEXT", periods.month_of_year),
+    Rule(f"IN? MONTH {_OF} NEXT UNIT", periods.month_of_year),
+    Rule("THE? UNIT NEXT COMMA? IN MONTH", periods.month_of_year),
+    Rule("ORD|LAST WEEKEND OF MONTH OF? YEAR?", weekends.weekend_of_month),
+    Rule(f"ORD|LAST WEEKEND {_OF} THIS? NEXT? UNIT NEXT?", weekends.weekend_of_month),
+    Rule("SECOND_LAST WEEKDAY OF MONTH OF? YEAR?", weekdays.last_but_one_of_month),
+    Rule(f"SECOND_LAST WEEKDAY {_OF} THIS? NEXT? UNIT NEXT?", weekdays.last_but_one_of_month),
+    Rule(f"REST {_OF} THIS? UNIT", edges.rest_of_period),
+    Rule(f"UNTIL LATE {_OF} THIS? NEXT? UNIT NEXT?", edges.rest_of_period),
+    Rule(f"BEFORE {_OF} LATE {_OF} THIS? NEXT? UNIT NEXT?", edges.before_end_of_period),
+    Rule(f"BEFORE THE? LATE {_OF} THIS? NEXT? UNIT NEXT?", edges.before_end_of_period),
+    Rule("NEXT UNIT", _few),
+    Rule("THIS|NEXT|LAST QUARTAL", periods.quarter),
+    Rule("QUARTAL NEXT", periods.quarter),
+    Rule("ORD QUARTAL OF|OF_THE? YEAR?", periods.quarter),
+    Rule("UNIT NUM", periods.calendar_week, unless_before=NOT_A_DAY | {"OF", "OF_THE", "MONTH", "SLASH"}),
+    Rule(f"UNIT {_OF} WEEKDAY NUM", periods.week_of_day, unless_before=NOT_A_DAY | {"OF", "OF_THE"}),
+    Rule(f"UNIT {_OF} WEEKDAY? NUM OF? MONTH", periods.week_of_day),
+    Rule("WEEKEND BEFORE|AFTER OF_THE|THE? HOLIDAY", weekends.weekend_beside),
+    Rule("UNIT AFTER OF_THE|THE? NEXT", periods.period(2)),
+    Rule("WEEKEND AFTER OF_THE|THE? NEXT", weekends.weekend(2)),
+    Rule(f"IN LATE {_OF} THIS? UNIT", edges.rest_of_period),
+    Rule("BEFORE LATE THE|OF_THE? UNIT", edges.before_end_of_period),
+    Rule("OF|OF_THE THIS? WEEKDAY IN NUM|A UNIT", weekdays.later_weekday),
+    Rule("PART NEXT", days.no_one_day),
+    Rule("IN UNIT", _few),
+    Rule("NUM WEEKDAY", _counted_weekdays),
+    Rule("THE|ON? UNIT NUM OF MONTH OF? YEAR?", _numbered_week),
+    Rule(
+        "WEEKEND OF|OF_THE UNIT? NUM AND NUM",
+        weekends.weekend_of_dates,
+        unless_before=NOT_A_DAY | {"OF", "MONTH"},
+    ),
+    Rule(f"ORD|LAST UNIT {_OF} UNIT NEXT?", edges.edge_day_of_year),
+    Rule("IN MONTH COMMA? THE|ON? UNIT? NUM", days.day_and_month, unless_before=NOT_A_DAY | {"NUM", "DOT"}),
+    Rule("THE|ON? UNIT? NUM IN MONTH", days.day_and_month),
+    Rule("IN APPROX? NUM|A UNIT", _about_some_time),
+    Rule("WITHIN NUM|A UNIT", durations.coming_days),
+    Rule("UNIT NEXT AT|TO THE? NEXT", periods.period(2)),
+    Rule(f"QUARTER WEEKDAY {_OF} THIS? NEXT? UNIT|MONTH NEXT?", _fourth(weekdays.weekday_of_month)),
+    Rule("QUARTER UNIT OF MONTH OF? YEAR?", _fourth(edges.part_of_month)),
+    Rule(f"NUM EARLY|LATE {_OF} THIS? NEXT? UNIT|MONTH NEXT?", days.no_one_day),
+    Rule("IN NUM WEEKEND", weekends.some_weekends_on),
+    Rule("IN NUM|A UNIT AND NUM|A UNIT", durations.after_some_time),
+    Rule("IN NUM|A? UNIT AND HALF|QUARTER|MID", durations.after_and_half),
+    Rule("THE|ON? UNIT? ORD " + _OF + " THIS? NEXT? UNIT NEXT?", _first_of_period),
+    Rule(f"UNIT {_OF} HOLIDAY", periods.week_of_day),
+    Rule(f"WEEKEND {_OF} HOLIDAY", weekends.weekend_of_day),
+    Rule("ORD MID OF MONTH OF? YEAR?", reading("MID", "UNIT", edges.part_of_month, value="fortnight")),
+    Rule(
+        "FROM|NOT_BEFORE|AFTER|BEFORE MONTH OF? YEAR?", periods.open_month, unless_before=NOT_A_DAY | {"NUM"}
+    ),
+    Rule("ORD|LAST WEEKDAY OF|OF_THE? THE? THIS? NEXT? UNIT NEXT?", weekdays.weekday_of_month),
+    Rule("NUM SUFFIX|TO WEEKDAY OF MONTH OF? YEAR?", _tight_ordinal(weekdays.weekday_of_month)),
+    Rule(
+        "NUM SUFFIX|TO WEEKDAY OF|OF_THE THE? THIS? NEXT? UNIT NEXT?",
+        _tight_ordinal(weekdays.weekday_of_month),
+    ),
+    Rule("NUM SUFFIX|TO UNIT OF MONTH OF? YEAR?", _tight_ordinal(edges.part_of_month)),
+    Rule("PAST UNIT? NUM|ORD SUFFIX? OF? MONTH", days.past_date),
+    Rule("PAST UNIT", periods.period(-1)),
+    Rule("PAST WEEKEND", weekends.weekend(-1)),
+    Rule("NEXT UNIT", durations.coming_hour),
+    Rule("DURING MONTH OF? YEAR?", periods.named_month, unless_before=frozenset({"NUM"})),
+    Rule("IN NUM DASH|TO|OR NUM UNIT", durations.after_range),
+    Rule("IN? NUM|A UNIT FROM DAYWORD", durations.after_day),
+    Rule("IN? NUM|A UNIT FROM OF_THE|THE? WEEKDAY", weekdays.later_weekday),
+    Rule("UNIT OF|OF_THE UNIT? NUM TO|AT THE? UNIT? NUM", _week_of_days(periods.days_without_month)),
+    Rule(
+        "UNIT OF|OF_THE UNIT? NUM TO|AT THE? UNIT? NUM OF MONTH OF? YEAR?",
+        _week_of_days(periods.days_of_month),
+    ),
+    Rule("WEEKEND OF|OF_THE UNIT? NUM MONTH? AND NUM OF MONTH", weekends.weekend_of_day),
+    Rule("NEXT UNIT OF MONTH", whole_month),
+    Rule("FEAST", reading("FEAST", "HOLIDAY", days.named_day), only_after=_FEAST_CUES),
     Rule("THIS? WEEKDAY NEXT", weekdays.weekday_after_today),
     Rule("NEXT NUM UNIT", durations.coming_days),
     Rule("WEEKDAY PAST", weekdays.last_weekday),
@@ -103,25 +241,50 @@ DAY_RULES = (
     Rule("NOW", durations.this_moment, only_after=frozenset({"", "WORD"}), unless_before=NOT_NOW),
     Rule("OF|FROM|BETWEEN MONTH TO|UNTIL|AND MONTH", periods.span_of_months),
     Rule("ORD|LAST WEEKDAY OF MONTH OF? YEAR?", weekdays.weekday_of_month),
-    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", periods.part_of_month),
+    Rule("ORD|LAST UNIT OF|OF_THE THIS? NEXT? UNIT NEXT?", edges.part_of_month),
     Rule("IN NUM UNIT", after_eight),
-    Rule("IN NUM WEEKDAY", some_weekdays_on),
+    Rule("IN NUM WEEKDAY", weekdays.some_weekdays_on),
     Rule("IN DURATION", durations.after_minutes),
+    Rule("AGO DURATION", durations.minutes_ago),
+    Rule("AGO NUM|A UNIT AND HALF|QUARTER|MID", days.no_one_day),
     Rule("THIS UNIT", periods.period(0)),
     Rule("NEXT UNIT", periods.period(1)),
     Rule("UNIT PAST", periods.period(-1)),
-    Rule("THIS? WEEKEND", periods.weekend(0)),
-    Rule("WEEKEND OF_THE UNIT? NUM", periods.weekend_of_day, unless_before=NOT_A_DAY | {"OF"}),
-    Rule("WEEKEND OF_THE UNIT? NUM OF MONTH", periods.weekend_of_day),
-    Rule("WEEKEND NEXT", periods.weekend(1)),
-    Rule("WEEKEND PAST", periods.weekend(-1)),
+    Rule("THIS? WEEKEND", weekends.weekend(0)),
+    Rule("WEEKEND OF_THE UNIT? NUM", weekends.weekend_of_day, unless_before=NOT_A_DAY | {"OF"}),
+    Rule("WEEKEND OF_THE UNIT? NUM OF MONTH", weekends.weekend_of_day),
+    Rule("WEEKEND NEXT", weekends.weekend(1)),
+    Rule("WEEKEND PAST", weekends.weekend(-1)),
     Rule("IN MONTH", periods.named_month, unless_before=frozenset({"NUM"})),
     Rule("THIS|NEXT MONTH", periods.named_month),
     Rule("MONTH NEXT", periods.named_month),
 )
 TIME_RULES = (
+    Rule(
+        "QUARTER|NUM FOR|FOR_AT AT|THE|TO? MIDNIGHT",
+        reading("MIDNIGHT", "CLOCK", spoken.clock_shifted, value=0),
+    ),
+    Rule(
+        "NUM|A UNIT BEFORE|AFTER AT|OF_THE NUM MERIDIEM?",
+        spoken.length_beside_hour,
+        unless_before=NO_HOUR | {"COLON"},
+    ),
+    Rule(
+        "DURATION BEFORE|AFTER AT|OF_THE NUM MERIDIEM?",
+        spoken.length_beside_hour,
+        unless_before=NO_HOUR | {"COLON"},
+    ),
+    Rule(
+        "NUM|A UNIT BEFORE|AFTER AT|OF_THE NUM IN|OF|OF_THE THE? PART",
+        dayparts.of_part(spoken.length_beside_hour),
+    ),
+    Rule(
+        "DURATION BEFORE|AFTER AT|OF_THE NUM IN|OF|OF_THE THE? PART",
+        dayparts.of_part(spoken.length_beside_hour),
+    ),
     Rule("AT? NUM AND NUM MERIDIEM?", past_hour, unless_before=NO_HOUR, unless_after=frozenset({"BETWEEN"})),
     Rule("NUM DOT NUM OCLOCK? IN|OF|OF_THE|AT? THE? PART", dayparts.time_of_part),
+    Rule("NUM DOT NUM DASH|TO NUM DOT NUM OCLOCK?", clocks.dotted_hours),
     Rule("NUM DOT NUM", bare_time, unless_before=NO_HOUR | {"DOT"}, unless_after=frozenset({"DOT"})),
     Rule("AT NUM NUM", spoken_digits, unless_before=NO_HOUR),
     Rule("NUM NUM", spoken.hour_then_minutes, unless_before=NO_HOUR),
@@ -130,6 +293,6 @@ TIME_RULES = (
     Rule(
         "BETWEEN AT? NUM OCLOCK? AND AT? NUM OCLOCK? MERIDIEM?",
         clocks.between_hours,
-        unless_before=NO_HOUR | {"AND", "MINUS", "COLON", "FOR"},
+        unless_before=NO_HOUR | {"AND", "MINUS", "COLON", "FOR", "OF", "OF_THE", "IN"},
     ),
 )

@@ -7,13 +7,25 @@ o'clock. "Voor" is before an hour and for a day; "uur" is o'clock, and an hour l
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
-from server.language import clocks, dayparts, days, durations, periods, ranges, spoken, weekdays
-from server.language.builders import about, with_one
+from server.language import (
+    clocks,
+    dayparts,
+    days,
+    durations,
+    edges,
+    periods,
+    ranges,
+    spoken,
+    weekdays,
+    weekends,
+)
+from server.language.builders import about, reading, with_one
 from server.language.grammar import Context, Found, Grammar, Item, LexiconValue, Rule
-from server.language.languages import germanic, shared
+from server.language.languages import germanic, germanic_words, shared
 from server.language.languages.shared import numbered, words
-from server.language.readings import Part, Piece
+from server.language.readings import Day, Days, Part, Piece
 
 _FORENOON = Part(6 * 60, 12 * 60, "forenoon")  # ends with "12 uur in de voormiddag"
 _MIDDAG = Part(12 * 60, 18 * 60, "noon")  # "vijf voor twaalf 's middags" is before noon
@@ -23,7 +35,7 @@ _AFTER_LUNCH = Part(14 * 60, 18 * 60, "pm")
 
 _WEEKDAYS = (
     "maandag ma maadag", "dinsdag di", "woensdag wo woe woens", "donderdag do don dond", "vrijdag vr vrijd",
-    "zaterdag za zat zaterdags", "zondag",
+    "zaterdag za zat", "zondag",
 )  # fmt: skip
 _MONTHS = (
     "januari jan", "februari feb febr", "maart mrt", "april apr", "mei", "juni jun", "juli jul",
@@ -104,6 +116,8 @@ def _parts() -> dict[str, Part]:
 
 def _other_parts() -> dict[str, Part]:
     parts = {
+        "vm": _FORENOON, "vm.": _FORENOON, "nm": shared.AFTERNOON, "nm.": shared.AFTERNOON,
+        "'s av": shared.EVENING, "namid": shared.AFTERNOON, "namidd": shared.AFTERNOON,
         "vroeg": shared.MORNING, "mid": shared.AFTERNOON, "midag": shared.AFTERNOON, "ocht": shared.MORNING,
         "op de middag": shared.NOON, "rond de middag": shared.NOON, "middaguur": shared.NOON,
         "het middaguur": shared.NOON, "om de middag": shared.NOON,
@@ -113,6 +127,17 @@ def _other_parts() -> dict[str, Part]:
         "in mijn lunchpauze": shared.LUNCH, "tijdens mijn lunchpauze": shared.LUNCH,
         "tijdens de middagpauze": shared.LUNCH, "voor de middag": _FORENOON, "na de middag": shared.AFTERNOON,
         "na de lunch": _AFTER_LUNCH, "na het middageten": _AFTER_LUNCH, "voor de lunch": shared.LATE_MORNING,
+        "laat op de avond": _LATE_EVENING, "laat in de avond": _LATE_EVENING,
+        "vroeg op de avond": _EARLY_EVENING,
+        "vroeg op de middag": shared.EARLY_AFTERNOON, "laat op de middag": shared.LATE_AFTERNOON,
+        "laat op de ochtend": shared.LATE_MORNING, "vroeg op de ochtend": shared.EARLY_MORNING,
+        "vroeg op de dag": shared.MORNING, "'s morgens vroeg": shared.EARLY_MORNING,
+        "'s ochtends vroeg": shared.EARLY_MORNING, "s morgens vroeg": shared.EARLY_MORNING,
+        "s ochtends vroeg": shared.EARLY_MORNING, "'s avonds laat": _LATE_EVENING,
+        "s avonds laat": _LATE_EVENING,
+        "in de vooravond": _EARLY_EVENING, "op de noen": shared.NOON, "'s noens": shared.NOON,
+        "noen": shared.NOON,
+        "na de noen": shared.AFTERNOON, "achternoen": shared.AFTERNOON, "achtermiddag": shared.AFTERNOON,
         "na het eten": shared.EVENING, "na het avondeten": shared.EVENING, "vooravond": _EARLY_EVENING,
     }  # fmt: skip
     for noun in ("het werk", "mijn werk", "m'n werk", "werk", "werktijd", "de werkuren", "de uren",
@@ -129,16 +154,32 @@ def _durations() -> dict[str, int]:
     hours |= {f"{a}{word}": 15 for word in ("kwartier", "kwartiertje") for a in ("", "een ")}
     hours |= {"drie kwartier": 45, "driekwartier": 45, "twee kwartier": 30}
     hours |= {f"{half} {word}": 90 for half in ("anderhalf", "anderhalve") for word in ("uur", "uurtje")}
+    numbers = _UNITS[2:10]
+    for number, word in enumerate(numbers, 2):
+        hours |= {f"{word}{joint}half uur": number * 60 + 30 for joint in ("ën", "en", " en een ", "eneen")}
+        hours |= {f"{number} en een half uur": number * 60 + 30}
+    hours |= {"een uur en een kwartier": 75, "een uur en een half": 90, "vijf kwartier": 75}
     return hours | {"twee en een half uur": 150, "tweeënhalf uur": 150, "drieënhalf uur": 210}
 
 
+# "Vrijdag lukt helaas niet": every verb with every adverb; with "komen" behind it the day is a visit's.
+_CANNOT = tuple(
+    " ".join(f"{verb} {adverb} niet".split())
+    for verb in (
+        "kan ik", "kunnen we", "kan", "kan het", "lukt", "lukt het", "lukt me", "lukt mij", "lukt het me",
+        "gaat", "gaat het", "gaat me", "past", "past het", "past me", "past mij", "past het me",
+        "schikt", "schikt me",
+        "schikt mij", "schikt het",
+    )
+    for adverb in ("", "helaas", "dan", "toch", "helaas toch", "ook", "helaas ook", "jammer genoeg")
+)  # fmt: skip
+_COMING = ("komen", "nakomen", "langskomen", "aanwezig", "erbij", "doorgaan", "halen", "door")
 _REFUSALS = (
-    "kan ik niet", "kan ik helaas niet", "kan ik dan niet", "kan niet", "kan helaas niet", "lukt niet",
-    "lukt me niet", "lukt mij niet", "lukt helaas niet", "lukt het niet", "lukt het me niet", "gaat niet",
-    "gaat helaas niet", "gaat me niet", "gaat het niet", "past niet", "past me niet", "past mij niet",
-    "past het niet", "past helaas niet", "schikt niet", "schikt me niet", "komt niet uit", "komt me niet uit",
-    "komt het niet uit", "heb ik geen tijd", "heb ik helaas geen tijd", "ben ik er niet", "komt slecht uit",
-    "komt mij niet uit", "is geen optie",
+    *_CANNOT, "komt niet uit", "komt me niet uit", "komt het niet uit", "heb ik geen tijd",
+    "heb ik helaas geen tijd", "ben ik er niet", "ben ik er helaas niet", "komt slecht uit",
+    "komt me niet zo goed uit", "komt niet zo goed uit", "komt me slecht uit", "past me niet zo goed",
+    "komt me niet goed uit", "komt niet goed uit", "is niet zo handig", "is niet handig", "komt mij niet uit",
+    "is geen optie", "ben ik verhinderd",
 )  # fmt: skip
 
 _WORDS: dict[str, LexiconValue] = {
@@ -164,7 +205,23 @@ _WORDS: dict[str, LexiconValue] = {
         "hemelvaart": "easter+39", "pinksteren": "easter+49", "pinkstermaandag": "easter+50",
         "tweede pinksterdag": "easter+50", "moederdag": "5/6/2", "allerheiligen": "11-01",
         "wapenstilstand": "11-11", "halloween": "10-31", "kerst": "12-25", "oudjaarsavond": "12-31",
-        "oudjaarsdag": "12-31", "kerstdag": "12-25",
+        "oudjaarsdag": "12-31", "kerstdag": "12-25", "oud en nieuw": "12-31", "oud & nieuw": "12-31",
+        "oudejaar": "12-31", "oudejaarsnacht": "12-31", "1ste kerstdag": "12-25", "2de kerstdag": "12-26",
+        "2e paasdag": "easter+1", "1e paasdag": "easter", "2de paasdag": "easter+1",
+        "eerste pinksterdag": "easter+49", "1e pinksterdag": "easter+49", "2e pinksterdag": "easter+50",
+        "pinksterzondag": "easter+49", "onze-lieve-heer-hemelvaart": "easter+39", "palmzondag": "easter-7",
+        "witte donderdag": "easter-3", "stille zaterdag": "easter-1", "paaszaterdag": "easter-1",
+        "paasweekend": "easter", "aswoensdag": "easter-46", "carnaval": "easter-49",
+        "carnavalsmaandag": "easter-48", "carnavalszondag": "easter-49", "vaderdag": "6/6/3",
+        "dodenherdenking": "05-04", "dag van de arbeid": "05-01", "driekoningen": "01-06",
+        "drie koningen": "01-06", "sint-maarten": "11-11", "sint maarten": "11-11", "allerzielen": "11-02",
+        "wapenstilstandsdag": "11-11", "nationale feestdag": "07-21", "onze-lieve-vrouw-hemelvaart": "08-15",
+        "o.l.v.-hemelvaart": "08-15", "o.l.v. hemelvaart": "08-15", "dierendag": "10-04",
+        "prinsjesdag": "9/1/3",
+        "vrouwendag": "03-08", "internationale vrouwendag": "03-08", "sinterklaasdag": "12-05",
+        "sint-nicolaas": "12-06", "sint nicolaas": "12-06", "eerste advent": "advent",
+        "eerste zondag van de advent": "advent", "tweede advent": "advent+7", "derde advent": "advent+14",
+        "vierde advent": "advent+21", "kerstmisdag": "12-25", "kerstnacht": "12-24",
     },
     "UNIT": {
         **dict.fromkeys(("minuut", "minuten", "minuutjes", "min"), "minute"),
@@ -174,22 +231,48 @@ _WORDS: dict[str, LexiconValue] = {
         **dict.fromkeys(("maand", "maanden", "maandje"), "month"),
         **dict.fromkeys(("jaar", "jaren", "jaartje"), "year"),
     },
+    "HALF": words("helft"),
+    "EXACT": words("precies", "exact"),
+    "WHOLE": words("heel", "hele", "de hele", "volledige"),
+    "REST": words("rest", "de rest", "voor de rest"),
+    "QUARTAL": words("kwartaal", "trimester"),
+    "DASH": {"-": None, "–": None, "—": None, "à": None},
+    "MERIDIEM": {"pm": "pm", "p.m.": "pm", "a.m.": "am"},
+    "BEFORE_LAST": words("voorvorige", "voorlaatste", "een na laatste", "één na laatste",
+        "op een na laatste", "eennalaatste"),
+    "MONTH_END": words("maandeinde"),
+    "YEAR_END": words("jaareinde"),
     "DURATION": _durations(),
     "WEEKEND": words("weekend", "weekeinde", "weekends", "week-end"),
     "THIS": words("deze", "dit", "van deze", "in deze"),
     "COMING": words(
         "komende", "komend", "aanstaande", "aanstaand", "a.s.", "a.s", "as.", "eerstvolgende", "de komende",
-        "eerstkomende", "aankomende", "aankomend", "de eerstvolgende", "opkomende",
+        "eerstkomende", "eerstkomend", "eerstvolgend", "aankomende", "aankomend", "de eerstvolgende",
+        "opkomende",
     ),
     "NEXT": words("volgende", "volgend", "de volgende", "volgnde", "vlgnde", "vlgd", "volg", "voglende"),
+    "ONE_AFTER": words("daarna", "die daarna", "erna", "die erna", "daarop", "erop", "die erop", "die daarop",
+        "daaropvolgend", "nadien"),
+    # What is over: a weekday beside it is a past one.
+    "HAPPENED": words(
+        "was op", "was in", "waren op", "had op", "hadden op",
+        "ik was", "wij waren", "we waren", "geworden", "geweest",
+        "gebeld", "gekomen", "gebeurd", "gebroken", "afgebroken", "kapotgegaan", "kapot gegaan",
+        "begonnen", "gemist",
+    ),
+    "HURTS": words(
+        "pijn", "kiespijn", "tandpijn", "last van",
+    ),
+    "EACH": words("om de", "elke", "elk", "iedere", "ieder"),
     "LAST": words("vorige", "vorig", "afgelopen", "de laatste", "laatste", "voorbije", "jongstleden"),
     "ON": words("op", "den"),
-    "AT": words("om", "wat dacht je van", "wat dacht u van", "zullen we zeggen", "doe maar"),
+    "AT": words("om", "klokslag", "om klokslag", "stipt", "stipt om", "om stipt", "precies om", "exact om",
+        "wat dacht je van", "wat dacht u van", "zullen we zeggen", "doe maar"),
     "THE": words("de", "het", "'t"),
     "A": words("een", "'n", "n", "één", "ene"),
-    "IN": words("in"),
+    "IN": words("in", "in de loop van"),
     "PAST": words("over"),
-    "WITHIN": words("binnen"),
+    "WITHIN": words("binnen", "binnen nu en", "binnen de"),
     "AGO": words("geleden", "terug"),
     "OF": words("van"),
     "OCLOCK": words("uur", "u", "h", "uhr", "ure", "uurs", "uur."),
@@ -207,18 +290,24 @@ _WORDS: dict[str, LexiconValue] = {
     "OR": words("of"),
     "AFTER": words("na", "later dan"),
     "FROM": words(
-        "vanaf", "niet voor", "op zijn vroegst", "op zijn vroegst om", "op z'n vroegst", "op z'n vroegst om",
+        "vanaf", "niet voor", "niet vóór", "in geen geval voor", "in geen geval vóór", "zeker niet voor",
+        "zeker niet vóór",
+        "liever niet voor", "liever niet vóór", "op zijn vroegst", "op zijn vroegst om", "op z'n vroegst",
+        "op z'n vroegst om",
         "vroegstens", "ten vroegste", "ten vroegste om", "niet eerder dan", "pas na", "pas vanaf", "vanaf ca",
         "vanaf ongeveer", "niet vroeger dan", "liefst vanaf", "van af",
     ),
     "BEFORE_TIME": words("voor"),
-    "BEFORE": words("eerder dan", "vroeger dan", "nog voor", "ergens voor"),
+    "BEFORE": words("vóór", "nog vóór", "ergens vóór", "eerder dan", "vroeger dan", "nog voor",
+        "ergens voor"),
     "BY": words(
         "uiterlijk", "uiterlijk om", "niet later dan", "niet na", "ten laatste", "ten laatste om",
         "op zijn laatst", "op z'n laatst", "op zijn laatst om", "uiterlijk tot", "voor uiterlijk",
-        "max tot", "maximaal tot",
+        "max tot", "maximaal tot", "maximaal",
     ),
-    "UNTIL": words("tot", "tot en met", "t/m", "tem", "t.e.m.", "t.e.m", "tot aan", "tot om",
+    "UNTIL": words("tot max", "tot max.", "tot maximaal", "tot hooguit", "tot hoogstens", "tussen nu en",
+        "van nu tot", "vanaf nu tot", "tot", "tot en met", "t/m", "tem", "t.e.m.", "t.e.m", "tot aan",
+        "tot om",
     "tot uiterlijk"), "OR_LATER": words("of later", "of daarna", "en later", "of erna", "of iets later",
     "of wat later"), "OR_EARLIER": words("of eerder", "of daarvoor", "of vroeger", "of ervoor"),
     "APPROX": words(
@@ -230,15 +319,25 @@ _WORDS: dict[str, LexiconValue] = {
     "AN_HOUR_OR": words("een uur of", "een uurtje of"),
     "ISH": words("ongeveer", "of zo", "ofzo"),
     "HALF_YEAR": words("een half jaar", "half jaar", "een halfjaar"),
+    "BUT": words("maar", "echter"),
+    "PERHAPS": words(
+        "het liefst", "liefst", "bij voorkeur", "misschien", "eventueel", "evt", "evt.", "indien mogelijk",
+        "als het kan", "idealiter",
+    ),
+    "AMENDS": words(
+        "nee", "nee sorry", "sorry", "nee wacht", "wacht", "ik bedoel", "ik bedoelde", "oeps", "of nee",
+        "oh nee", "nee toch", "of toch", "toch liever", "of toch liever", "correctie",
+    ),
     "RATHER": words("liever", "beter"),
-    "NOT": words("sinds", "elke", "iedere", "niet", "behalve", "uitgezonderd", "geen", "in plaats van",
+    "NOT": words("noch", "sinds", "altijd op", "altijd om", "niet meer", "nooit", "niet", "behalve",
+        "uitgezonderd", "geen", "in plaats van",
         "ipv", "i.p.v.", "liever niet",
     "nie"), "MOVE": words(
         "verzetten", "verzet", "verplaatsen", "verplaats", "verplaatst", "verschuiven", "veranderen",
         "wijzigen", "omboeken", "vervroegen", "ruilen", "uitstellen", "opschuiven",
     ),
     "EARLY": words("begin", "in het begin", "aan het begin", "het begin", "in begin"),
-    "MID": words("midden", "halverwege", "medio", "half", "in het midden"),
+    "MID": words("midden", "midden in", "halverwege", "medio", "half", "in het midden"),
     "LATE": words(
         "eind", "einde", "aan het eind", "aan het einde", "op het einde", "het eind", "het einde", "eind van",
         "tegen het eind", "tegen het einde", "op het eind",
@@ -251,13 +350,19 @@ _WORDS: dict[str, LexiconValue] = {
         "pers", "pers.", "x", "maal", "cent", "kids", "sessies",
     ),
     "IDIOM": words(
+        *(f"{refusal} {verb}" for refusal in _CANNOT for verb in _COMING if refusal[0] in "kg"),
+        "ik was van plan", "we waren van plan", "ik was aan het denken", "ik was aan het kijken",
+        "ik was benieuwd",
         "mogen", "goedemorgen", "goeiemorgen", "goede morgen", "goeie morgen", "goedemiddag", "goede middag",
         "goeiemiddag", "goedenavond", "goedeavond", "goede avond", "goeienavond", "goeden avond",
         "goedendag", "goede dag", "goede namiddag", "goede voormiddag", "goedenamiddag", "goedenacht",
         "goede nacht", "fijne dag", "fijne avond", "fijne middag", "prettige dag", "prettige avond",
-        "nog een fijne dag", "dag allemaal", "een momentje", "een moment", "om de", "24/7", "maandagen",
+        "nog een fijne dag", "dag allemaal", "een momentje", "een moment", "24/7", "maandagen",
         "dinsdagen", "woensdagen", "donderdagen", "vrijdagen", "zaterdagen", "zondagen", "middagen",
-        "ochtenden", "avonden", "zo vroeg mogelijk", "te vroeg", "te laat", "zo laat mogelijk", "hoe laat",
+        "ochtenden", "avonden", "zo vroeg mogelijk", "te vroeg", "te laat", "zo laat mogelijk", "zo vroeg",
+        "niet zo vroeg", "vroeg dan laat", "vroeger dan later", "vroeg of laat", "niet te vroeg",
+        "liever niet zo vroeg",
+        "hoe laat",
         "hoe vroeg", "vroeger", "vandaan", "een van", "één van", "met z'n tweeën", "met zijn tweeën",
         "met z'n drieën", "met zijn drieën", "met zijn vieren", "met z'n vieren", "met ons tweeën",
         "elke dag", "elke week", "elke maand", "elke avond", "de hele dag", "hele dag", "de hele week",
@@ -282,7 +387,11 @@ _NOT_A_DAY = germanic.NOT_A_TIME | {
     "BEFORE_TIME",
     "AFTER",
 }
+_NO_NUMBERED_DAY = _NOT_A_DAY | frozenset(
+    ["NUM", "SUFFIX", "AND", "WORD", "WEEKDAY", "PART", "MERIDIEM", "ISH", "YEAR", "HALF_TO"]
+)
 _LIST_NUMBERS = 10
+_SOON = timedelta(days=180)
 
 
 def _settle(items: list[Item]) -> list[Item]:
@@ -297,23 +406,63 @@ def _settle(items: list[Item]) -> list[Item]:
         elif item.tag in {"THE", "SUFFIX"} and item.text in {"de", "e", "ste"}:
             is_suffix = before is not None and before.text.isdigit() and before.end == item.start
             item = replace(item, tag="SUFFIX" if is_suffix else "THE" if item.text == "de" else "WORD")
-        elif item.tag == "BEFORE_TIME" and after is not None and after.tag == "HOLIDAY":
+        elif item.tag == "NUM" and _counts_people(settled, after):
+            item = replace(item, tag="COUNTED")
+        elif item.tag == "BEFORE_TIME" and _names_end(items[place + 1 : place + 3]):
             item = replace(item, tag="BEFORE")
-        elif item.tag == "HALF_TO" and after is not None and after.tag == "MONTH":
+        elif item.tag == "HALF_TO" and after is not None and after.tag in {"MONTH", "NEXT", "THIS", "COMING"}:
             item = replace(item, tag="MID")
         settled.append(item)
-    settled = germanic.spread_on(germanic.drop_morning_greeting(germanic.join_hanging(settled)))
-    return germanic.spread_month(shared.less_liked(settled, "dan"), frozenset({"naar"}))
+    settled = germanic_words.say_in(germanic_words.deny_each(germanic_words.drop_brackets(settled)))
+    settled = germanic_words.join_hanging(settled)
+    settled = germanic_words.spread_on(germanic_words.drop_morning_greeting(settled))
+    return germanic_words.deny_alone(shared.less_liked(_new_year(settled), "dan"))
+
+
+def _counts_people(before: list[Item], after: Item | None) -> bool:
+    """Tell whether the number is that of "een tafel voor 4": people, and no hour."""
+    for_some = [item.text for item in before[-2:]]
+    is_hour = after is not None and after.tag in {"OCLOCK", "COLON", "DOT", "MONTH", "SUFFIX", "SLASH"}
+    return len(for_some) == 2 and for_some[1] == "voor" and for_some[0] in _TABLES and not is_hour
+
+
+_TABLES = frozenset(["tafel", "tafeltje", "reservering", "plek", "plekje", "plaats", "plaatsen"])
+
+
+def _names_end(behind: list[Item]) -> bool:
+    """Tell whether "voor" is before what follows ("voor kerst"); of other days it is for."""
+    tags = [item.tag for item in behind]
+    return tags[:1] == ["HOLIDAY"] or tags in (
+        ["THE", "WEEKEND"],
+        ["THE", "HOLIDAY"],
+        ["LATE", "OF"],
+        ["THE", "LATE"],
+    )
+
+
+def _new_year(items: list[Item]) -> list[Item]:
+    """Read "in het nieuwe jaar" as the next one."""
+    behind = [*items[1:], *[None] * bool(items)]
+    return [
+        replace(item, tag="NEXT")
+        if item.text == "nieuwe" and after is not None and (after.tag, after.value) == ("UNIT", "year")
+        else item
+        for item, after in zip(items, behind, strict=True)
+    ]
 
 
 def _is_length(before: list[Item], after: Item | None) -> bool:
     """Tell whether "uur" is an hour long: "2 uur lang", "over twee uur", but not "tien over twee uur"."""
-    if after is not None and after.text in {"lang", "durende", "later", "duren"}:
+    if after is not None and after.text in {"lang", "durende", "later", "eerder", "vroeger", "duren"}:
         return True
     tags = ["", "", "", *(item.tag for item in before)][-3:]
-    if tags[1:] == ["APPROX", "A"] and tags[0] == "PAST":
+    if tags[1:] in (["APPROX", "A"], ["APPROX", "NUM"]) and tags[0] == "PAST":
         return True
     counts = tags[2] in {"NUM", "A"} and tags[1] == "PAST" and tags[0] not in {"NUM", "QUARTER"}
+    if [i.tag for i in before[-4:]] in (["PAST", "NUM", "COMMA", "NUM"], ["PAST", "NUM", "DOT", "NUM"]):
+        return True  # "over 1,5 uur"
+    if after is not None and after.tag == "AGO":
+        return True
     return counts or (len(before) > 1 and before[-2].text in {"duurt", "gedurende", "binnen"})
 
 
@@ -334,11 +483,6 @@ def _dashed_date(found: Found, context: Context) -> Piece | None:
     return days.numeric_date(numbers, context) if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 
-def _calendar_week(found: Found, context: Context) -> Piece | None:
-    """Build "week 48"."""
-    return periods.calendar_week(found, context) if found.name("UNIT") == "week" else None
-
-
 def _some_units(found: Found, context: Context) -> Piece | None:
     """Build "over een week of twee": two weeks, more or less."""
     return durations.after_some_time(Found((found.items[-1], found.items[2])), context)
@@ -346,8 +490,19 @@ def _some_units(found: Found, context: Context) -> Piece | None:
 
 def _dashed_days(found: Found, context: Context) -> Piece | None:
     """Build "van 1-12 tot 4-12"."""
-    first, last = (days.numeric_date(Found(found.items[i : i + 3]), context) for i in (1, 5))
+    begin = int(found.items[0].tag == "OF")
+    first, last = (days.numeric_date(Found(found.items[i : i + 3]), context) for i in (begin, begin + 4))
     return ranges.day_range(first, last) if first and last else None
+
+
+def _numbered_weekdays(found: Found, context: Context) -> Piece | None:
+    """Build "van maandag 7 tot woensdag 9" where these are such days."""
+    piece = periods.days_without_month(found, context)
+    span = piece.days[0] if piece and piece.days else None
+    if not isinstance(span, Days) or span.first is None or span.end is None:
+        return None
+    ends = [span.first.weekday(), (span.end - timedelta(days=1)).weekday()]
+    return piece if ends == found.values("WEEKDAY") else None
 
 
 def _weekday_and_dashed_date(found: Found, context: Context) -> Piece | None:
@@ -355,7 +510,9 @@ def _weekday_and_dashed_date(found: Found, context: Context) -> Piece | None:
     day = days.numeric_date(Found(tuple(i for i in found.items if i.tag in {"NUM", "DASH"})), context)
     weekday = weekdays.coming_weekday(found, context)
     agreed = weekdays.agree(weekday, day, context) if weekday and day and not day.is_impossible else None
-    return None if agreed is None or agreed.is_conflict else agreed
+    named = agreed.days[0] if agreed and not agreed.is_conflict else None
+    is_near = isinstance(named, Day) and named.date - context.today < _SOON  # "dinsdag 9-11" are hours
+    return agreed if is_near else None
 
 
 _WEEK_DAYS = (
@@ -369,12 +526,12 @@ _WEEK_DAYS = (
         "WEEKDAY COMMA? THE? NUM SUFFIX? OF? MONTH YEAR?",
         periods.days_of_month,
     ),
+    Rule("OF|FROM? WEEKDAY THE? NUM SUFFIX? UNTIL|DASH WEEKDAY THE? NUM SUFFIX?", _numbered_weekdays),
     Rule("WEEKDAY COMING", weekdays.weekday_after_today),
     Rule("WEEKDAY IN|OF? THE? THIS UNIT", weekdays.weekday_of_week(0)),
     Rule("THIS UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_week(0)),
     Rule("WEEKDAY IN|OF? THE? NEXT|COMING UNIT", weekdays.weekday_of_week(1)),
     Rule("WEEKDAY PAST NUM|A UNIT", germanic.weekday_and_weeks),
-    Rule("PAST NUM|A UNIT COMMA? ON|THE? WEEKDAY", weekdays.weekday_of_later_week),
     Rule("THE? ORD|LAST WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
     Rule("THE? NUM SUFFIX WEEKDAY IN|OF MONTH YEAR?", weekdays.weekday_of_month),
     Rule("THE? ORD|LAST WEEKDAY IN|OF THE? NEXT|THIS? UNIT", weekdays.weekday_of_month),
@@ -382,7 +539,8 @@ _WEEK_DAYS = (
 )
 _DATES = (
     Rule("ON? NUM DASH NUM", _dashed_date, unless_before=_NOT_A_DAY, unless_after=frozenset({"DASH", "AT"})),
-    Rule("OF NUM DASH NUM UNTIL NUM DASH NUM", _dashed_days),
+    Rule("OF? NUM DASH NUM UNTIL NUM DASH NUM", _dashed_days),
+    Rule("ON NUM", germanic.day_and_month_said_once, unless_before=_NO_NUMBERED_DAY),
     Rule("WEEKDAY COMMA? NUM DASH NUM", _weekday_and_dashed_date, unless_before=_NOT_A_DAY),
     Rule("THE? NUM SUFFIX? UNTIL|AND THE? NUM SUFFIX? OF? MONTH YEAR?", periods.days_of_month),
     Rule(
@@ -402,27 +560,38 @@ _DATES = (
 _RELATIVE = (
     Rule("PAST NUM UNIT", germanic.after_eight_days),
     Rule("PAST NUM|A UNIT", durations.after_some_time),
+    Rule("PAST NUM|A UNIT|OCLOCK AND? NUM|A UNIT", durations.after_some_time),
+    Rule("NUM OCLOCK AGO", durations.some_time_ago),
+    Rule("IN|WITHIN THE? NEXT|COMING NUM OCLOCK|UNIT", durations.coming_days),
+    Rule("PAST NUM COMMA|DOT NUM UNIT", durations.after_and_half),
+    Rule("PAST NUM NUM SLASH NUM UNIT", durations.after_and_half),
+    Rule("PAST NUM DASH|UNTIL|OR|COMMA|A NUM UNIT", durations.after_range),
+    Rule("PAST NUM NUM UNIT", durations.after_range),
     Rule("PAST A? DURATION", durations.after_minutes),
+    Rule("PAST APPROX A? DURATION", about(durations.after_minutes)),
+    Rule("MONTH_END", edges.month_edge("late")),
+    Rule("YEAR_END", reading("YEAR_END", "UNIT", edges.edge("late"), value="year")),
     Rule("PAST HALF_YEAR", durations.after_months(6)),
     Rule("NUM|A UNIT AGO", durations.some_time_ago),
     Rule("THE? NEXT|COMING NUM UNIT", durations.coming_days),
     Rule("PAST APPROX NUM|A UNIT", about(durations.after_some_time)),
     Rule("PAST A UNIT OR NUM", about(_some_units)),
     Rule("PAST AN_HOUR_OR NUM", about(durations.after_hours)),
-    Rule("ON? NUM SUFFIX? MONTH IN? NEXT UNIT", days.date_of_next_year),
+    Rule("ON? NUM SUFFIX? MONTH IN? NEXT UNIT", days.date_of_year),
     Rule("NEXT UNIT ON|THE? THE? NUM SUFFIX", days.day_of_period),
     Rule("UNIT OF NUM SUFFIX? MONTH", periods.week_of_day),
     Rule("UNIT OF NUM SLASH NUM", periods.week_of_day),
-    Rule("IN? THE? WEEKEND OF NUM SUFFIX? MONTH", periods.weekend_of_day),
-    Rule("IN? THE? WEEKEND OF NUM SLASH NUM", periods.weekend_of_day),
+    Rule("IN? THE? WEEKEND OF NUM SUFFIX? MONTH", weekends.weekend_of_day),
+    Rule("IN? THE? WEEKEND OF NUM SLASH NUM", weekends.weekend_of_day),
     Rule("DAYWORD PAST NUM UNIT", durations.day_and_eight_days),
     Rule("DAYWORD PAST NUM|A UNIT", durations.after_day),
-    Rule("UNIT NUM", _calendar_week, unless_before=_NOT_A_DAY),
+    Rule("UNIT NUM", periods.calendar_week, unless_before=_NOT_A_DAY),
     Rule("NEXT|COMING UNIT", periods.period(1)),
-    Rule("IN? THIS|COMING|THE? WEEKEND", periods.weekend(0)),
+    Rule("IN? THIS|COMING|THE? WEEKEND", weekends.weekend(0)),
     Rule("IN MONTH YEAR?", periods.named_month, unless_before=frozenset({"NUM", "ORD"})),
 )
 _TIMES = (
+    Rule("NUM OCLOCK AND NUM UNIT?", clocks.hour_mark_minute, unless_before=frozenset({"OCLOCK"})),
     Rule("AN_HOUR_OR NUM OCLOCK?", about(clocks.whole_hour), unless_before=germanic.NOT_A_TIME),
     Rule("AT A OCLOCK", with_one(clocks.whole_hour)),
     Rule("A OCLOCK PART", with_one(dayparts.hour_of_part)),

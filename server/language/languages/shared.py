@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from server.language import clocks, dayparts, days, periods
+from server.language import clocks, dayparts, days, periods, weekdays, weekends
 from server.language.grammar import Item, Rule
 from server.language.languages.neutral import MARKS
 from server.language.readings import Part
@@ -34,8 +34,8 @@ __all__ = [
     "days_listed",
     "numbered",
     "same",
-    "say_months",
     "tens_and_units",
+    "until_tomorrow",
     "words",
 ]
 
@@ -53,6 +53,7 @@ NIGHT = Part(18 * 60, 24 * 60, "night")
 AFTER_WORK = Part(17 * 60, 22 * 60, "pm")
 BEFORE_WORK = Part(6 * 60, 10 * 60, "am")
 
+_TIMELY = frozenset({"WEEKDAY", "DAYWORD", "NUM", "PART", "MONTH", "CLOCK", "WEEKEND", "UNIT"})
 NOT_ALONE = frozenset({"COUNTED", "UNIT"})
 NOT_A_DAY = NOT_ALONE | {"COLON", "OCLOCK", "MERIDIEM"}
 _NO_MINUTE = frozenset({"COUNTED", "DOT", "MONTH", "OCLOCK"})
@@ -73,6 +74,8 @@ _NO_HOUR = NOT_A_DAY | {
 _COLON = frozenset({"COLON", "DOT", "NUM"})
 _SLASH, _DOT = frozenset({"SLASH"}), frozenset({"DOT"})
 
+_DAY_NUMBERS = frozenset({"NUM", "ORD", "SUFFIX", "DOT", "THE"})
+
 # Dates whose words stand in the same order in most languages: day, month, year.
 DATE_RULES = (
     Rule("ISO", days.iso_moment),
@@ -82,12 +85,33 @@ DATE_RULES = (
     Rule("HOLIDAY YEAR?", days.named_day),
     Rule("ON? THE? NUM|ORD SUFFIX|DOT? OF? MONTH OF? YEAR?", days.day_and_month, unless_before=NOT_ALONE),
     Rule("THE? NUM SUFFIX|DOT? DASH|TO THE? NUM SUFFIX|DOT? OF? MONTH OF? YEAR?", periods.days_of_month),
-    Rule("NUM SLASH NUM", days.numeric_date, unless_before=NOT_ALONE | _SLASH, unless_after=_SLASH),
+    Rule(
+        "NUM SLASH NUM", days.numeric_date, unless_before=NOT_ALONE | _SLASH | {"MONTH"}, unless_after=_SLASH
+    ),
     Rule("NUM SLASH NUM SLASH NUM|YEAR", days.numeric_date, unless_before=_SLASH, unless_after=_SLASH),
     Rule("NUM DASH NUM DASH NUM|YEAR", days.numeric_date),
     Rule("YEAR SLASH NUM SLASH NUM", days.year_first_date, unless_before=_SLASH),
     Rule("NUM DOT NUM DOT NUM|YEAR", days.numeric_date, unless_before=_DOT, unless_after=_DOT),
     Rule("MONTH OF? YEAR", periods.named_month),
+    Rule("EACH NUM|ORD|NTH|NEXT? UNIT|WEEKDAY|WEEKEND", days.no_one_day),
+    Rule(
+        "FROM|OF|OF_THE? MONTH TO|UNTIL|DASH|AT MONTH",
+        periods.span_of_months,
+        unless_before=_DAY_NUMBERS,
+        unless_after=_DAY_NUMBERS,
+    ),
+    Rule("BETWEEN MONTH AND MONTH", periods.span_of_months, unless_before=_DAY_NUMBERS),
+    Rule("BEFORE_LAST WEEKDAY OF|OF_THE|IN? MONTH YEAR?", weekdays.last_but_one_of_month),
+    Rule("BEFORE_LAST UNIT", periods.period(-2)),
+    Rule("UNIT BEFORE_LAST", periods.period(-2)),
+    Rule("THE? WEEKEND BEFORE_LAST", weekends.weekend(-2)),
+    Rule("THE? BEFORE_LAST WEEKEND", weekends.weekend(-2)),
+    Rule("WEEKDAY BEFORE_LAST", weekdays.weekday_of_week(-2)),
+    Rule("IN THE? UNIT? YEAR", periods.named_year, unless_before=NOT_ALONE),
+    Rule("IN|AT THE? YEAR UNIT", periods.named_year),
+    Rule("LATER UNIT", periods.later_period),
+    Rule("LATER WEEKEND", weekends.later_weekend),
+    Rule("LATER WEEKDAY", weekdays.weekday_after_that),
 )
 
 # Clock times in digits, as CLDR writes them.
@@ -124,43 +148,52 @@ def same(value: _Meaning, *phrases: str) -> dict[str, _Meaning]:
     return dict.fromkeys(phrases, value)
 
 
+def split_or(items: list[Item], after: str, before: str, parts: Mapping[str, Part]) -> list[Item]:
+    """Read "before 9 or after 6", "at lunch or after work": "or after" before a time is not "or later".
+
+    `parts` are the parts of the day that a word behind "after" names.
+    """
+    split: list[Item] = []
+    named: Part | None = None
+    for place, item in enumerate(items):
+        following = items[place + 1] if place + 1 < len(items) else None
+        if named is not None:
+            split.append(replace(item, tag="PART", value=named))
+            named = None
+        elif item.text not in {after, before} or following is None:
+            split.append(item)
+        elif item.text == after and following.text in parts:
+            split.append(replace(item, tag="OR"))
+            named = parts[following.text]
+        elif following.tag in _TIMELY:
+            split += [replace(item, tag="OR"), replace(item, tag="AFTER" if item.text == after else "BEFORE")]
+        else:
+            split.append(item)
+    return split
+
+
 def less_liked(items: list[Item], than: str) -> list[Item]:
     """Give the "than" of "rather Wednesday than Thursday" the sense of "not"."""
-    prefers = False
+    prefers = liked = False
     settled: list[Item] = []
     for item in items:
-        denies = prefers and item.tag == "WORD" and item.text == than and settled[-1].tag != "RATHER"
+        denies = prefers and liked and item.tag == "WORD" and item.text == than
         settled.append(replace(item, tag="NOT") if denies else item)
         prefers = item.tag == "RATHER" or (prefers and not denies)
+        liked = (liked or item.tag in _TIMELY) and prefers
     return settled
 
 
-def say_months(items: list[Item]) -> list[Item]:
-    """Say the month of "5, 6 or 7 December", "с 15 на 16 декабря", "между 5 и 7 декабря" behind each day."""
-    spread: list[Item] = []  # from the right
-    month: Item | None = None
-    for place in range(len(items) - 1, -1, -1):
-        item = items[place]
-        behind = [one.tag for one in spread[-1:]]
-        if item.tag in {"NUM", "ORD"} and month is not None and _shares_month(items, place, behind):
-            spread.append(replace(month, start=item.end, end=item.end))
-        elif item.tag == "MONTH":
-            month = item
-        elif item.tag not in {"NUM", "ORD", "SUFFIX", "COMMA", "OR", "AND", "FOR_AT", "THE"}:
-            month = None
-        spread.append(item)
-    return spread[::-1]
-
-
-def _shares_month(items: list[Item], place: int, behind: list[str]) -> bool:
-    before = items[place - 1].tag if place else ""
-    if before == "MONTH":
-        return False
-    if behind == ["FOR_AT"]:
-        return before == "FROM"
-    if behind == ["AND"]:
-        return before != "OCLOCK"
-    return behind == ["OR"] or (behind == ["COMMA"] and any(i.tag == "OR" for i in items[place : place + 5]))
+def until_tomorrow(items: list[Item], said: str) -> list[Item]:
+    """Take "hasta mañana" for an end where a time stands behind it; alone it is a farewell."""
+    settled: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1].tag if place + 1 < len(items) else ""
+        if item.text == said and after in {"AT", "TO", "CLOCK", "MIDNIGHT", "PART", "BARE_PART", "FOR"}:
+            settled += [replace(item, tag="UNTIL"), replace(item, tag="DAYWORD", value=1)]
+        else:
+            settled.append(item)
+    return settled
 
 
 def days_listed(opens: Callable[[Item], bool]) -> Callable[[list[Item]], list[Item]]:
@@ -178,7 +211,7 @@ def days_listed(opens: Callable[[Item], bool]) -> Callable[[list[Item]], list[It
             if item.tag not in {"NUM", "COMMA", "OR", "AND", "OF", "MONTH"}:
                 opener = item if opens(item) else None
             opened.append(item)
-        return _month_for_all(opened, opens)
+        return opened
 
     return settle
 
@@ -190,26 +223,11 @@ def _goes_on(items: list[Item], place: int) -> bool:
     is_day = tags[0] not in {"COLON", "OCLOCK", "UNIT", "COUNTED", "MERIDIEM", "SLASH", "PART", "DOT"}
     in_month = tags[0] not in {"OF", "OF_THE"} or tags[1] == "MONTH"
     number = items[place].value
+    is_day = is_day or (tags[0] == "PART" and isinstance(number, int) and number > 12)
     lists = (
         before == "COMMA" and tags[0] in {"COMMA", "OR", "AND"} and isinstance(number, int) and number > 12
     )
     return (before in {"OR", "AND"} or lists) and is_day and in_month
-
-
-def _month_for_all(items: list[Item], opens: Callable[[Item], bool]) -> list[Item]:
-    spread: list[Item] = []  # from the right
-    month: list[Item] = []
-    for place in range(len(items) - 1, -1, -1):
-        item = items[place]
-        if item.tag == "MONTH":
-            month = [item]
-        elif item.tag == "NUM" and month and spread[-1].tag in {"OR", "AND", "COMMA"}:
-            if place == 0 or opens(items[place - 1]) or items[place - 1].tag in {"FOR", "ON"}:
-                spread += [replace(part, start=item.end, end=item.end) for part in month]
-        elif item.tag not in {"NUM", "OR", "AND", "COMMA", "OF"} and not opens(item):
-            month = []
-        spread.append(item)
-    return spread[::-1]
 
 
 def tens_and_units(tens: Mapping[str, int], units: Mapping[str, int], pattern: str) -> dict[str, int]:

@@ -8,28 +8,32 @@ WORDS = OwnerWords(
         cierre|descanso|ausencia|licencia / dia|dias libre|libres / dia|dias de descanso|vacaciones
         cerrado|cerramos / estamos cerrados
         cerrar el|la? salon|local|negocio|tienda|consulta|clinica|taller|peluqueria / permiso / feriado""",
-    undo="""deshacer|deshaz|deshazlo eso|esto? / revertir|revierte / anular eso|esto|cierre|el? / undo
-        volver atras / reabrir""",
-    help="ayuda|ayudame / comandos / help / que puedes hacer / que puedo escribir / lista de comandos",
+    undo="""deshacer|deshaz|revierte el|mi|la ultimo|ultima cambio|accion|cierre
+        deshacer|deshaz|deshazlo eso|esto? / revertir|revierte / anular eso|esto|el? / undo / volver atras
+        reabrir""",
+    help="""que puedo escribir|decir|pedir aqui? / ayuda|ayudame / comandos / help / que puedes hacer
+        que puedo escribir / lista de comandos""",
     report="informe|reporte|resumen del? dia|hoy? / como fue|estuvo el dia / resumen|informe diario",
     drop="""no / no gracias / cancelar|cancela|cancelalo / dejalo / olvidalo / nada / para / parar / stop
         mejor no / no guardar|enviar|guardes|envies / salir / abandonar""",
     yes="""si / si por? favor? / ok / okay / vale / claro / de acuerdo / confirmo|confirmar|confirmado
         guardar|guarda|guardalo / enviar|envia|envialo|envialos / adelante / dale / perfecto""",
-    closed="""estamos|estaremos|estare|estoy cerrados|cerrado|cerrada|fuera|ausente|de
+    closed="""
+        no atiendo|abro|estoy / estamos|estaremos|estare|estoy cerrados|cerrado|cerrada|fuera|ausente|de
         cerramos|cierro|cerrar|cierra / ^ cerrado|cerrados|cerrada|cierre|vacaciones
         salon|local|negocio|tienda|consulta|clinica|taller|peluqueria esta|estara cerrado|cerrada
         de vacaciones / no trabajo|trabajamos|abrimos|atendemos / dia|dias libre|libres|de
         me|nos tomo|tomamos ~ ~ libre|libres / estoy enfermo|enferma hoy|manana? $ / sin citas
         no hay citas / cerrado|cerrados""",
-    block="""
+    block="""como ocupado|ocupada|reservado / marca|marcar|pon ~ ~ ~ ~ ~ ocupado|ocupada
         bloquea|bloquear|bloqueame|bloquee|bloqueo / marcar ~ ~ ~ ocupado|ocupada / ponme ~ ~ ~ ocupado""",
     free="""^ por? favor? libera|liberar|libere|desbloquea|desbloquear|reabre|reabrir|abre|abrir
         desbloquea|desbloquear / volver a abrir / reabrir|reabre""",
-    coming="""
-        quien|quienes viene|vienen|tengo|llega|llegan|tiene|tienen|esta / a quien|quienes tengo|tenemos
-        que citas / que tengo|tenemos hoy|manana|el|para
-        mis|las|nuestras citas|reservas ~ de|del|para|hoy|manana / mi|nuestra|la agenda
+    coming="""cuantas|cuantos citas|clientes|reservas ~ tengo|tenemos|hay
+        quien|quienes viene|vienen|vino|vinieron|tengo|llega|llegan|tiene|tienen|esta|estuvo|estuvieron|
+        tuvo
+        a quien|quienes tengo|tenemos / que citas / que tengo|tenemos hoy|manana|el|para
+        mis|las|nuestras citas|reservas ~ de|del|para|hoy|manana|ayer / mi|nuestra|la agenda
         ^ agenda|citas|reservas ~ de|del|para|hoy|manana / ^ agenda / que clientes
         clientes de|para hoy|manana / quien|quienes ~ viene|vienen""",
     late="""
@@ -57,13 +61,25 @@ WORDS = OwnerWords(
         45: "cuarenta y cinco / tres cuartos de hora",
         90: "hora y media / una hora y media",
     },
-    not_closed="""no ~ estamos|estaremos|estoy|estare|esta cerrados|cerrado|cerrada
-        no cerramos|cierro|cerrar|cierres|bloquees / no esta cerrado|cerrada
-        no estamos de vacaciones""",
+    not_closed="""seguimos|permanecemos|quedamos abiertos|abierto / estamos abiertos $
+        no ~ estamos|estaremos|estoy|estare|esta cerrados|cerrado|cerrada
+        no cerramos|cierro|cerrar|cierres|bloquees / no esta cerrado|cerrada / no estamos de vacaciones""",
     weekly="""todos|todas los|las lunes|martes|miercoles|jueves|viernes|sabados|domingos|semanas|dias
         cada lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|dia
         los lunes|martes|miercoles|jueves|viernes|sabados|domingos""",
-    early="cerramos|cierro|cerrar|cerraremos ~ ~ a",
+    early="cerramos|cierro|cerrar|cerraremos|cierra ~ ~ ~ a",
+    asked="""
+        hay algun? cierres|cierre|vacaciones / estamos|esta|estaremos|estoy ~ abiertos|abierto|abierta
+        ^ abrimos|cerramos|abro|cierro
+        esta cerrado|cerrada el|la salon|local|tienda|negocio|consulta|clinica
+        cuando estamos|cerramos ~ cerrados? / que|cuales|mis|los|nuestros cierres""",
+    reopen="""cancelar|cancela|cancele|anular|anula|borrar|borra|eliminar|elimina|quitar|quita|terminar|
+        termina mis|las|la|el|mi|los|estas|nuestras? vacaciones|cierre|cierres""",
+    besides="""
+        excepto|salvo|exceptuando / menos el|la|los|las|a|al / a excepcion de|del / con excepcion de|del
+        pero no""",
+    came="vino|vinieron|estuvo|estuvieron|tuvo|tuvimos",
+    sooner="antes $ / mas temprano / temprano",
     after="en {}",
-    real_words="reserva cita cliente",
+    real_words="cierran reserva cita cliente",
 )

@@ -20,6 +20,11 @@ _INSIDE = (
     "not_closed",
     "weekly",
     "early",
+    "sooner",
+    "came",
+    "asked",
+    "reopen",
+    "besides",
 )
 
 
@@ -44,10 +49,16 @@ class OwnerWords:
     minutes: str  # "minute* / min / mins"
     hours: str  # "hour* / h"
     lengths: Mapping[int, str]  # minutes said in words: {30: "half an hour / thirty"}
-    not_closed: str  # the contrary, or a question: "not closed / are we closed"
+    not_closed: str  # the contrary: "not closed / we never close"
     weekly: str  # says that it is so every week: "every monday / mondays"
     early: str  # closes for the rest of a day: "close ~ at"
+    came: str  # that the day asked for is over: "was / came"
+    sooner: str  # than usual: "early / earlier"
+    asked: str  # asks whether it is closed, or when: "are we ~ closed|open / which closures"
+    reopen: str  # ends a closure before its time: "cancel my vacation"
+    besides: str  # what stays open follows: "except / apart from"
     after: str  # a length of time from now on, for the engine of dates: "in {}"
+    besides_prefix: str = ""  # attached to what stays open, as "from" is after the Hebrew "outside"
     prefixes: str = ""  # attached to a word's front, as "in the" is in Hebrew and Arabic
     real_words: str = ""  # words one letter away from ours that mean something else: "appointment"
 
@@ -58,7 +69,7 @@ class OwnerWords:
         return Vocabulary(words, prefixes=self.prefixes.split(), others=said_words(self.real_words))
 
     def _texts(self) -> Iterator[str]:
-        plain = {"lengths", "after", "prefixes", "real_words"}
+        plain = {"lengths", "after", "besides_prefix", "prefixes", "real_words"}
         yield from (getattr(self, field.name) for field in fields(self) if field.name not in plain)
         yield from self.lengths.values()
 

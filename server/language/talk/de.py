@@ -4,14 +4,55 @@ from server.language.talk.lexicon import Cues, Talk
 
 _INTENTS = {
     "book": {
-        0.9: """nehm*|nimm*|nimmt ~ mich|uns ~ ~ ~ ~ dran|rein
+        0.98: """bitte? buchen|reservieren|buch|buche sie|ihr? für mich|uns ~ ~ ~ ~
+            möglich ~ ~ ~ ~ ~ ~ ~ zu kommen|bekommen|buchen
+            möglich ~ ~ ~ ~ ~ ~ vorbeizukommen|herzukommen
+            *termin* zum|zur|für entfernen|ziehen|entfernung|abnehmen|nachsehen ~ ~""",
+        0.8: "ich? brauche|brauch|bräuchte|benötige ~ eine|einen|ein|neue|neuen|nen|ne",
+        0.95: "bitte? buchen|buchst|buch|reservieren sie|ihr|du mir|uns|mich ~ ~ ~",
+        0.65: """
+            tönung|tönen|strähnchen|blondierung|färbung|ansatz|ansatzfarbe|pony|undercut|keratin*|locken|
+            brautfrisur|bartpflege|rasur
+            wimpernlifting|wimpernverlängerung|shellac|fußpflege|pediküre|wurzelbehandlung|zahnstein|
+            bleaching|implantat|prothese|weisheitszahn|karies
+            blutbild|ekg|auffrischung|akupunktur|allergietest|ultraschall|mrt|zahnriemen|kupplung|auspuff|
+            steinschlag|unfallschaden|reparatur|service
+            checkup|check|behandlung*|sitzung|kursplatz|probetraining|probestunde|erstgespräch|
+            beratungsgespräch
+            abgebrochen|rausgefallen|herausgefallen|entzündet|geschwollen|leuchtet|klappert|quietsch*|
+            undicht
+            *schmerzen|schmerzt|wehtut|zahnweh / tut ~ ~ weh / sehtest|hörtest|brille|kontaktlinsen
+            zwei|drei|vier|fünf|einen|2|3|4|5 plätze|platz""",
+        0.9: """notier|notiere|notieren ~ mich|uns ~ ~ ~
+            wäre|wär|wären ~ ~ gern|gerne ~ ~ ~ bei euch|ihnen|dir
+            platz|plätzchen|tisch|termin freihalten|freizuhalten
+            sohn|tochter|kind|baby hat|haben fieber|husten|ausschlag|schmerzen ~ ~ ~ ~ kommen|vorbeikommen
+            *impfung*|impfung bitte / möchte|will|würd|würde|möcht|könnte ~ ~ ~ ~ ~ kommen zum|zur|für
+            gebt|geben|gib sie? mir ~ ~ ~ nächsten|ersten|frühesten ~ ~ *termin*
+            gebt|geben|gib sie? mir ~ ~ ~ *termin* / ihr|sie|ihn|das|es ~ ~ anschauen|ansehen|angucken
+            kannst|könnt|könntet|kann|können|könnten du|ihr|sie ~ ~ ~ ~ ~ reinschieben|einschieben|
+            dazwischenschieben|eintragen|einplanen|dazwischennehmen|reinnehmen|drannehmen
+            plan|plane|planen|planst|plant|setz|setze|setzen ~ mich|uns ~ ~ ~ ~ ein
+            dringend ~ ~ zahnarzt|arzt|friseur|werkstatt
+            anpassen|machen|checken|prüfen|nachschauen|reparieren|wechseln|richten|nähen|aufziehen|
+            auffüllen|messen lassen
+            muss|müsste|soll|sollte ~ ~ ~ ~ *iert* werden / platz|plätze|tisch ~ ~ für|am ~ ~ ~ bitte
+            einmal|bitte ~ nachschneiden|nachfärben|auffüllen|tönen|glätten|rasieren|trimmen|stutzen
+            auto|wagen|fahrzeug|motorrad|moped|roller|rad|fahrrad ~ ~ ~ ~ bringen|vorbeibringen|abgeben|
+            hinstellen|hinbringen|dalassen
+            bring|bringe ~ ~ ~ auto|wagen|fahrzeug ~ ~ vorbei
+            meld|melde|melden ~ mich|uns ~ ~ für|zur|zum ~ ~ ~ an
+            muss|müsste|soll|sollte|müssen|möchte|will|mag ~ ~ ~ ~ geimpft|untersucht|behandelt|gefärbt|
+            repariert|gewartet|gewechselt|kontrolliert|operiert|gereinigt werden
+            muss|müsste|soll|sollte|müssen|möchte ~ ~ ~ ~ zum|zur|in|zu ~ tüv|werkstatt|inspektion|
+            *untersuchung|impfung|blutabnahme
+            tisch ~ ~ ~ für|am|um / lassen $ / nehm*|nimm*|nimmt ~ mich|uns ~ ~ ~ ~ dran|rein
             möchte|will|muss|würde|würd|wollte|müsste mich|mir|meine|meinen|die ~ ~ ~ ~ lassen
             gern|gerne|möchte|will|würde|würd ~ ~ ~ ~ zum|zur|zu *schnitt|kontrolle|*reinigung|massage|
-        behandlung|beratung|maniküre|pediküre ~ kommen
+            behandlung|beratung|maniküre|pediküre ~ kommen
             muss|müsste|soll|sollte|möchte zum|zur|zu ~ *orthopäden|*arzt|*ärztin|kontrolle|*reinigung|
             friseur|*untersuchung
-            trag*|schreib* ~ mich|uns|meinen|meine ~ ~ ~ ~ ~ ein
-            trag*|schreib* sie? mich|uns für
+            trag*|schreib* ~ mich|uns|meinen|meine ~ ~ ~ ~ ~ ein / trag*|schreib* sie? mich|uns für
             will|möchte|muss|müsste zu|zum|zur dr|doktor|frau|herrn|herr|arzt|zahnarzt|ärztin|zahnärztin
             *termin* ~ ~ ~ vereinbar*|ausmach*|auszumachen|buch*|machen|reservier*|bekomm*|krieg*|haben|
             brauch*|eintragen|geben|anfrag*|verabred*|festmachen
@@ -38,7 +79,14 @@ _INTENTS = {
             haare|haar|spitzen|bart|nägel|zähne ~ schneiden|färben|machen|kürzen|trimmen|reinigen|bleichen
             ich|wir nehme|nehmen ~ ~ *termin* / anmelden / buch|buche|buchen|bucht ~ mir|mich|uns|einen
             dazubuchen / bekomm*|krieg* ich ~ ~ ~ ~ *termin*""",
-        0.7: """*termin* / buch* / reservier* / haarschnitt* / friseur*|frisör*|coiffeur* / haareschneiden
+        0.7: """inspektion* / ölwechsel* / hauptuntersuchung* / tüv|hu
+            reifenwechsel*|räderwechsel*|radwechsel* / winterreifen|sommerreifen
+            klimaservice|bremsen|bremsbeläge|werkstatttermin* / plombe|füllung|krone|zahnweh|zahnspange
+            impf* / krankengymnastik|physio*|lymphdrainage|osteopath*
+            herrenschnitt|damenschnitt|kinderschnitt|*haarschnitt*
+            ombre|extensions|hochsteckfrisur*|fußpflege|waxing|enthaarung|gesichtspflege
+            blutabnahme|vorsorge*|ultraschall|hautkrebsscreening|röntgen / *termin* / buch* / reservier*
+            haarschnitt* / friseur*|frisör*|coiffeur* / haareschneiden
             möchte|moechte|würde|will|bräuchte|brauche|wollte gern|gerne|einen|eine|ein|kommen
             hätte|hätt|haette gern|gerne|gärn / wieder ~ kommen / zahnschmerzen / kontrolltermin*
             interesse an|am|für / anschaut|anschauen|ansieht|draufschauen / nächste*|ersten freien termin
@@ -48,14 +96,58 @@ _INTENTS = {
             platz|plätze ~ ~ haben|bekommen|kriegen / mal wieder""",
     },
     "reschedule": {
-        0.95: """datum|uhrzeit|tag|zeit|zeitpunkt ändern|wechseln|tauschen|anpassen
+        0.98: """meinen|unseren *termin* lieber ~ ~ ~
+            *termin* ~ ~ ~ ~ ~ zu früh|spät|bald|kurzfristig ~ ~ ~ ~
+            geht|ginge|kann|könnte|wäre es? ~ am|den selben|gleichen tag ~ ~ ~ ~ später|früher
+            bitte? buch|buche|buchen|bucht ~ ~ *termin* ~ ~ um $ / terminvorschlag|terminvorschläge
+            ausweichtermin|ersatztermin|alternativtermin|alternativer termin / umplanen|umdisponieren
+            brauche|brauch|brauchen|bräuchte|bräuchten ~ ~ ~ anderen|andere|anderer tag|uhrzeit|zeit
+            können|könnten|kann|könnte wir|ich|man ~ ~ verschieb*|verlegen|umbuchen
+            passt|klappt|geht ~ ~ nicht mehr ~ ~ neuer|neuen|anderer|anderen *termin*
+            kann|könnte|kannst|könnten man|ich|wir|ihr|sie meinen|unseren|den|
+            diesen *termin* ~ ~ ~ verschieb*|verleg*|umbuch*|ändern|vorziehen|tauschen
+            später|früher|anders ~ am selben|gleichen tag""",
+        0.97: """bitte ~ einen|eine|ein tag|stunde|woche|stündchen später|früher|eher
+            hab|habe|hätte|haben ~ ~ ~ ~ *termin* ~ ~ geht|ginge|kann|klappt|passt auch
+            *termin* ~ ~ ~ zu früh|spät|bald|kurzfristig ~ ~ ~ ~
+            *termin* ~ ~ nicht ~ ~ ~ ~ stattdessen|lieber|anderen|anderer
+            brauche|bräuchte|brauch|möchte|will|hätte|wünsche ~ ~ ~ einen|nen anderen|andern *termin*
+            tausch*|wechsel* ~ ~ gegen / kann|könnte|möchte|würde ~ ~ ~ gegen ~ tauschen|wechseln
+            vom|von ~ ~ auf den|die ~ wechseln|umsteigen
+            passt|geht|reicht|ginge|ok es? ~ wenn|falls ich|wir ~ ~ ~ später|früher|verspätet ~ komme|
+            kommen
+            *termin* ~ ~ ~ stunde|stunden|minuten|tag|woche nach hinten|vorne
+            anderer|andere|anderes|anderen tag|termin|zeit|uhrzeit ~ lieber|besser|recht ~ ~ ~ *termin*
+            von ~ ~ auf|zu ~ ~ ~ wechseln|gehen|schieben|tauschen|legen|ändern|umbuchen|verlegen
+            verhindert|krank|unterwegs ~ ~ können|könnten wir|sie
+            verhindert|krank|unterwegs ~ ~ geht|ginge|hätten|haben
+            verpasst|versäumt|verschwitzt ~ ~ ~ ~ neuen|anderen|neue|nachholen
+            schaff|schaffe|schaffen|komm|komme|kommen|kann ~ ~ erst|nur ~ ~ ~ ~ später
+            doch nicht|nich|ned ~ ~ können|könnten|kann|könnte|geht|ginge|hätten|haben|passt|wäre
+            *termin* ~ ~ ~ ~ nicht|nich|nimmer ~ mehr? ~ haben|hätten|gibt|geht|ginge
+            *termin* ~ ~ ~ ~ gelegt|verlegt|geschoben|verschoben|gezogen|vorgezogen|geändert
+            auf einen|'nen anderen|späteren|früheren / anderes|anderer|anderen mal|tag ~ kommen""",
+        0.95: """ginge|geht|klappt|passt|wäre|kann mein|der|unser termin ~ ~ auch|lieber
+            kann|könnte|können|möchte|brauche|bräuchte|hätte|haben|hätten ~ ~ ~ ~ anderen|andern *termin*|
+            *buchung* ~ haben|bekommen|kriegen|ausmachen|vereinbaren
+            anderen|andern|neuen *termin* als
+            kann|können|könnte ~ ~ ~ *termin* nicht|nich|ned|nöd|net ~ ~ ~ anderen|andern|anderer
+            was|etwas anderes ausmachen|finden|vereinbaren
+            neuen|anderen *termin* ~ ~ der|den ~ ~ ~ ~ nicht
+            schaff|schaffe|schaffen ~ ~ ~ nicht|nich|ned|net|nöd ~ ~ ~ ~ lieber|geht|ginge|passt|klappt|
+            auch
+            kann|können|könnte ~ ~ ~ ~ nicht|nich|ned|net|nöd ~ ~ lieber|stattdessen
+            mein|meinen|meinem termin ~ ~ ~ ~ geht|ginge|klappt|passt auch
+            geht|ginge|klappt|kann mein termin ~ ~ ~ später|früher|eher
+            dazwischengekommen|dazwischen ~ ~ ~ ~ ~ anderer|anderen|andern|andere|neuer|neuen tag|termin|
+            zeit|uhrzeit
+            datum|uhrzeit|tag|zeit|zeitpunkt ändern|wechseln|tauschen|anpassen
             an|zu|auf ~ anderen|anderer|andere|anderem tag|zeit|termin|uhrzeit|zeitpunkt|datum
             kann|können|könnte|möchte|würde ~ ~ ~ ~ wechseln|tauschen
             leg*|setz*|pack* ~ mich|uns|ihn|den|meinen ~ lieber|stattdessen
             wenn wir|ich ~ später|früher machen|kommen|anfangen|beginnen
-            termin ~ ~ ~ ~ ~ lieber am|um|an
-            verschieb* / verschob* / verschoben / verleg* / umbuch* / umzubuchen / umgebucht
-            verzuschieben / vorverleg* / vorzuverlegen / vorzieh* / vorzuziehen
+            termin ~ ~ ~ ~ ~ lieber am|um|an / verschieb* / verschob* / verschoben / verleg* / umbuch*
+            umzubuchen / umgebucht / verzuschieben / vorverleg* / vorzuverlegen / vorzieh* / vorzuziehen
             umlegen|umgelegt|umdisponieren
             *terminänderung*|terminverschiebung*|terminverlegung*|umbuchung*
             möchte|würde|will|muss|wollte|moechte|wuerde ~ ~ *termin*|*buchung*|*reservierung* ~ ~ ändern|
@@ -68,7 +160,7 @@ _INTENTS = {
             anderen|anderer|neuen|späteren|früheren ~ *termin*|*buchung*|*reservierung* ~ ~ ~ ~ statt|
             anstatt|anstelle|als
             statt|anstatt|anstelle ~ ~ ~ ~ lieber|doch|kommen|nehmen|am|um / schieb* ~ ~ ~ auf|nach|um
-            nach hinten|vorne|vorn ~ schieb*|verleg*|rücken / nicht|ned|net ~ absagen ~ nur|sondern
+            nach hinten|vorne|vorn ~ schieb*|verleg*|rücken / nicht|nich|ned|net ~ absagen ~ nur|sondern
             schaffe|schaff|kann ~ ~ ~ nicht ~ verschieb*
             *termin*|*buchung*|*reservierung* ~ ~ ~ auf einen ander*|später*|früher*
             kann|könnte|könnten|können|darf ich|wir|mein ~ ~ ~ später|früher ~ kommen|erscheinen
@@ -79,8 +171,7 @@ _INTENTS = {
             dazwischengekommen|dazwischen|reingekommen ~ ~ ~ ~ ~ neuen|anderen|andern|neuer *termin*|
             *buchung*|*reservierung*
             statt|anstatt|anstelle / aus ~ ~ ~ uhr ~ machen
-            klappt|geht|passt|schaffe der|die|den|mein|meinen ~ *termin*|*buchung*|
-            *reservierung* ~ ~ ~ nicht
+            klappt|geht|passt der|die|den|mein|meinen ~ *termin*|*buchung*|*reservierung* ~ ~ ~ nicht
             neues|anderes|neuen|anderen datum|termin ~ ~ ~ *termin*|*buchung*|*reservierung*
             geht|ginge|wäre|klappt ~ statt|anstatt|anstelle ~ ~ ~ ~ auch
             andere|anderer|anderes|anderen uhrzeit|datum|tag|zeit für mein|meinen|meine|den ~ *termin*
@@ -94,9 +185,61 @@ _INTENTS = {
         0.55: "dazwischengekommen / dazwischen gekommen",
     },
     "cancel": {
-        0.95: """streich*|nimm*|nehm* ~ mich|uns|meinen namen ~ ~ raus|weg|von|für
-            streich* ~ meinen|unseren namen
-            vergessen|vergiss|vergesst sie? meinen|den|unseren termin
+        0.98: """möchte|will|mag die|den|das ~ ~ ~ ~ nicht|nich|ned ~ machen|haben|nehmen
+            kurs|stunde|training|*termin*|behandlung|massage ~ ~ ~ ~ ~ abmelden""",
+        0.97: """sagen|sagt|sag sie|ihr ~ den|die|diesen|meinen|unseren ~ *termin*|*buchung|
+            *reservierung ~ ~ ~ ~ ab $
+            können|könnt|kannst ~ den|die|das tisch|termin|platz|zimmer|slot ~ anderweitig|weitergeben|
+            vergeben|freigeben
+            nehmen|nimm|nehmt|streichen|streich sie|ihr ~ mich|uns ~ ~ ~ ~ *liste
+            nehmen|nimm|nehmt sie|ihr ~ die|den|unsere|unseren|meine|meinen *reservierung|*buchung|
+            *termin ~ ~ ~ ~ ~ raus|heraus|weg
+            ich|wir habe|hab|haben ~ eine|einen|ein|was andere|anderen|anderes|anders ~ ~ gefunden
+            vergessen|vergiss|vergesst sie? die|den|meine|unsere|diese *buchung*|*termin*|*reservierung*
+            *termin* ~ nicht|nich|ned|net|nöd|nimmer ~ brauchen|benötigen|wahrnehmen|antreten|schaffen
+            kann|können|könnte|werde|werden ~ ~ ~ nicht|nich|ned|net|nöd|nid ~ ~ ~ ~ ~ ~ kommen|
+            erscheinen|teilnehmen|dabei
+            kann|können|könnte|werde ~ ~ ~ ~ ~ ~ nicht|nich|ned|net|nöd|nid ~ ~ kommen|erscheinen|
+            teilnehmen|wahrnehmen|einhalten
+            schaff|schaffe|schaffen ~ ~ ~ *termin* ~ ~ nicht|nich|ned|net|nöd|nimmer ~
+            brauch|brauche|brauchen|benötigen|benötige ~ ~ ~ ~ doch nicht|nich|ned|net
+            bitte ihn|sie|den|wieder? rausnehmen|austragen|löschen|streichen|stornieren|canceln|absagen $
+            *termin* ~ ~ ~ ~ ~ ~ doch nicht|nich|ned|net ~ ~ ~ rausnehmen|absagen|stornieren|streichen|
+            löschen
+            brauchen|brauch|brauche|will|wollen den|die|das tisch|platz|plätze|reservierung ~ ~ nicht|
+            nich|ned ~
+            *termin* ~ ~ ~ fällt flach|aus|weg|ins / bin raus für|am
+            *termin* ~ ~ ~ ~ ~ wieder? freigeben|vergeben
+            kann|könnten|können sie|ihr ~ ~ *termin* ~ ~ ~ freigeben|vergeben / springe|spring ~ ab
+            aus dem|unserem|eurem|ihrem system|kalender|plan|buch ~ ~ nehmen|streichen|löschen|rausnehmen|
+            austragen
+            *termin* brauch|brauche|brauchen|will|möchte|benötige ich|wir|i ~ nimmer|nicht|nich|ned|net|
+            nöd ~
+            dass|das|daß ich|wir|er|sie|mein ~ ~ ~ ~ nicht|nich|ned|net|nöd|nid komm|komme|kommen|kommt|
+            kann|können|schaff|schaffe|schaffen|erscheine
+            erübrigt / zieh|ziehe|ziehen ~ ~ anmeldung|reservierung|buchung|zusage ~ ~ zurück
+            storn* ~ ~ ~ *termin* / *termin* ~ ~ ~ zu stornieren|abzusagen|streichen""",
+        0.55: """geht|gehts|geht's ~ mir|ihm|ihr|uns ~ nicht|nich|ned|net|nöd|nid ~ gut|so|besonders
+            mir|uns ~ geht|gehts ~ ~ nicht|nich|ned|net|nöd|nid|schlecht|mies ~ gut""",
+        0.95: """zieh|ziehe|ziehen|nehme|nehm ~ ~ *termin*|*buchung*|*reservierung* ~ ~ zurück
+            trete|tret|treten ~ ~ *termin*|*buchung*|*reservierung* ~ zurück
+            verzicht* ~ ~ ~ *termin*|*buchung*|*reservierung*
+            *termin*|*buchung*|*reservierung* ~ verzicht* / abspringen
+            *termin*|*buchung*|*reservierung* ~ ~ kann|können|darf|soll|muss ~ weg|raus
+            mein|meinen|unseren *termin*|platz ~ ~ ~ ~ vergeben|weitergeben|weiterreichen|freigeben
+            hab|habe|haben? ~ keine|ka|kei zeit ~ ~ ~ *termin*|*buchung*|*reservierung*
+            austragen ~ für|am|von|bei / bitte ~ ~ austragen / entfallen / entfällt
+            *termin*|*buchung*|*reservierung* ~ ~ ~ abbestell*
+            bestell* ~ ~ ~ *termin*|*buchung*|*reservierung* ~ ~ ab
+            kündig* ~ ~ *termin*|*buchung*|*reservierung*
+            *termin*|*buchung*|*reservierung* ~ ~ ~ kündigen
+            lass|lasse|lassen ~ ~ *termin*|*buchung*|*reservierung* ~ ~ bleiben|sausen|fallen|platzen|
+            ausfallen|sein
+            doch kein|keinen|keine ~ *termin*|*buchung*|*reservierung*
+            *termin*|*buchung*|*reservierung* ~ ~ ~ bitte ~ vergessen
+            meinen|unseren|den *termin* ~ ~ ~ vergessen bitte / hab|habe|haben ~ ~ ~ ~ woanders
+            streich*|nimm*|nehm* ~ mich|uns|meinen namen ~ ~ raus|weg|von|für
+            streich* ~ meinen|unseren namen / vergessen|vergiss|vergesst sie? meinen|den|unseren termin
             absag* / abzusagen / abgesagt / abgsagt / *absage / obsog* / absog* / absäg* / storn*
             stornier* / gestrichen / cancel* / cancle* / canzel* / gecancel* / annullier* / annulier*
             abblasen / sag|sage|sagen|sagt|sog ~ ~ ~ ~ ~ ab $
@@ -108,40 +251,95 @@ _INTENTS = {
             fällt|fallt|faellt ~ ~ ~ aus / ausfallen / platzen lassen
             *termin*|*buchung*|*reservierung* ~ ~ ~ freigeben|abgeben
             brauch|brauche|brauchen|benötige|benötigen|will|möchte ~ ~ *termin*|*buchung*|
-            *reservierung* ~ nicht|nimmer ~ mehr
-            *termin*|*buchung*|*reservierung* ~ ~ nicht|nimmer mehr|nötig|gebraucht / nicht mehr ~ nötig
-            *termin*|*buchung*|*reservierung* nimmer / nehmen|nimm|nehmt ~ ~ ~ aus dem kalender|plan
+            *reservierung* ~ nicht|nich|nimmer ~ mehr
+            *termin*|*buchung*|*reservierung* ~ ~ nicht|nich|nimmer mehr|nötig|gebraucht
+            nicht mehr ~ nötig / *termin*|*buchung*|*reservierung* nimmer
+            nehmen|nimm|nehmt ~ ~ ~ aus dem kalender|plan
             *termin*|*buchung*|*reservierung* ~ ~ hinfällig|erledigt
             von ~ *termin*|*buchung*|*reservierung* zurücktreten
             *termin*|*buchung*|*reservierung* ~ ~ ~ rausnehmen|herausnehmen|austragen|rauslöschen|
             wegnehmen|zurückziehen|sausen|widerrufen|ausfallen
             trag|trage|tragen|nimm|nehmen ~ ~ ~ ~ ~ wieder? aus|raus $ / ausbuchen / rückgängig
-            brauch|brauche|brauchen ~ ~ ~ nicht|nimmer|ned mehr
+            brauch|brauche|brauchen ~ ~ ~ nicht|nich|nimmer|ned mehr
             abmelden ~ ~ *termin*|*buchung*|*reservierung* / *termin*|*buchung*|*reservierung* ~ abmelden
             *termin*|*buchung*|*reservierung* hat sich|si erledigt
-            *termin*|*buchung*|*reservierung* ~ ~ doch nicht|ned|nöd / nicht mehr ~ kommen
+            *termin*|*buchung*|*reservierung* ~ ~ doch nicht|nich|ned|nöd|nid|net / nicht mehr ~ kommen
             buchung|reservierung|termine ~ ~ zurückziehen|rausnehmen|löschen|streichen|zurücknehmen""",
         # Weaker than a wish to move it: "I can't make it, can we say Friday?"
-        0.9: """nicht|ned|net|nöd|nimmer ~ ~ kommen|wahrnehmen|einhalten|erscheinen|teilnehmen|dabei|cho
-            kann|können|könnte|werde|werd|würde|will|möchte|mag|wollen ~ ~ ~ ~ nicht|nimmer|ned|
-            net ~ ~ kommen|wahrnehmen|einhalten|erscheinen|da
-            schaff|schaffe|schaffen ~ ~ ~ ~ nicht|nimmer|ned|net / nicht ~ ~ schaffen
+        0.9: """kündigen|kündige|kündigung / möchte|will|wollen|möchten ~ ~ ~ ~ ~ nicht mehr $
+            wird ~ heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag ~ ~ nichts|
+            nix|nüt
+            klappt|geht es|s? ~ heute|morgen|übermorgen ~ ~ ~ nicht|nich|ned|net|nöd|nid
+            kann|ka|konn ~ ~ ~ ned|net|nicht kemma|kema|kommen|kimm
+            kann ~ ~ ~ ~ nicht|nich|ned|net halten|einhalten|antreten|wahrnehmen
+            schaff|schaffe|schaffen|schaffs ~ ~ ~ nicht|nich|ned|net|nöd mehr? zu euch|ihnen
+            krieg|kriege|bekomme ~ ~ ~ nicht|nich|ned hin|unter|geregelt
+            daraus wird ~ ~ ~ ~ nichts|nix|nüt / wird bei mir|uns ~ ~ nichts|nix|nüt
+            kann|können|könnte|werde|werd|chan|cha|ka ~ ~ ~ ~ nicht|nich|ned|net|nöd|nid|nit ~ cho|kommen|
+            dabei|da
+            nicht|nich|ned|net|nöd|nid|nit|nimmer ~ ~ kommen|wahrnehmen|einhalten|erscheinen|teilnehmen|
+            dabei|cho
+            kann|können|könnte|werde|werd|würde|will|möchte|mag|wollen ~ ~ ~ ~ nicht|nich|nimmer|ned|nöd|
+            nid|net ~ ~ kommen|wahrnehmen|einhalten|erscheinen|da
+            schaff|schaffe|schaffen|schaffs ~ ~ ~ ~ nicht|nich|nimmer|ned|nöd|nid|net / nicht ~ ~ schaffen
             nicht zum|zu|zur *termin*|*buchung*|*reservierung*
-            komm|komme|kommen|kumm|kommt|kimmt ~ ~ ~ ~ nicht|ned|net|nöd|nimmer / verhindert
+            komm|komme|kommen|kumm|kommt|kimmt ~ ~ ~ ~ nicht|nich|ned|net|nöd|nid|nit|nimmer / verhindert
             bin ~ ~ ~ nicht da|dabei / wird ~ ~ ~ nichts|nix ~ ~ *termin*|*buchung*|*reservierung*
-            muss ~ ~ ~ passen / unmöglich ~ ~ kommen / *termin*|*buchung*|*reservierung* ~ ~ ~ nicht|nöd
-            wird ~ leider ~ nichts|nix / kann|können ~ ~ heute|morgen|übermorgen ~ nicht $
-            kann|können heute|morgen ~ ~ nicht|ned|nöd $ / nicht ~ ~ einhalten
+            muss ~ ~ ~ passen / unmöglich ~ ~ kommen
+            *termin*|*buchung*|*reservierung* ~ ~ ~ nicht|nich|nöd / wird ~ leider ~ nichts|nix
+            kann|können ~ ~ heute|morgen|übermorgen ~ nicht $
+            kann|können heute|morgen ~ ~ nicht|nich|ned|nöd|nid|net $ / nicht ~ ~ einhalten
             streich*|gestrichen|lösch*|loesch* / hinfällig / kein|keinen ~ *termin* mehr
-            kann|können ~ ~ doch nicht|ned|net / doch nicht ~ ~ kommen
+            kann|können ~ ~ doch nicht|nich|ned|net / doch nicht ~ ~ kommen
             wird ~ ~ nix|nichts ~ mit|am|morgen|heute""",
     },
     "my_appointments": {
-        0.95: """habe|hab|haben doch|bei|am? ~ einen termin oder|richtig|stimmt|gell|ne
-            habe|hab doch ~ einen termin
-            meine|mein uhrzeit|terminzeit|termindaten ~ nochmal|noch
+        0.98: """wann ~ muss|soll|sollte|müsste ich|wir ~ ~ ~ ~ ~ kommen|da|sein|dort|erscheinen
+            wann ~ ist|wäre|war|wär mein|unser ~ nächster|nächste? *termin* ~ ~ ~
+            steht|gilt|bleibt|klappt|ist der|mein|unser *termin* ~ ~ ~ ~ noch
+            was hab|habe|haben ich|wir ~ ~ für|an ~ termine|terminen|buchungen
+            wieviel|viel|welche uhr|uhrzeit ~ ~ ~ ~ *termin*
+            mein|unser *termin* ist|war|wäre ~ ~ ~ oder|richtig|stimmt|gell
+            *termin* ~ ~ ~ weiß|weiss|weis ~ nicht|nich|nimmer|ned mehr? wann|ob|um|welche|wie ~
+            weiß|weiss|weis ~ nicht|nich|nimmer|ned mehr? wann|um|welche|wie ~ ~ ~
+            *termin* ~ ~ ~ noch aktuell|gültig|bestehen|da
+            wieviel|viele|viel termine|buchungen ~ hab|habe|haben ich|wir ~""",
+        0.97: """wann hab|habe|haben ich|wir ~ ~ ~ ~ ~ *termin*
+            ob ich|wir ~ ~ ~ ~ eingetragen|gebucht|dran|vorgemerkt|eingeplant
+            welcher|welche|was termin|termine ist|sind|gehört|gehören ~ meiner|meine|mir|uns
+            wann bin|sind ich|wir ~ ~ ~ bei|dran / hat|haben mein|meine|unser|unsere ~ ~ ~ ~ *termin*
+            *termin* ~ ~ ~ um wie|wieviel|welche ~ ~ ~ ~
+            stehen|steht bei|für mir|mich|uns ~ ~ *termin*|termine|was|etwas
+            find|finde|finden ~ ~ uhrzeit|termin|terminzettel|bestätigung ~ nicht|nich|nimmer ~
+            bei welchem|welcher|wem ~ bin|hab|habe|sind ich|wir ~ ~
+            welche|welcher uhrzeit|zeit|tag hatten|haben|hab|habe wir|ich ~ ausgemacht|vereinbart|gebucht|
+            besprochen
+            bleibt es|s bei|dabei ~ ~ / bleibt's|gilt|steht noch|bei ~ ~ uhr|morgen|heute
+            termindaten|termindetails|terminbestätigung
+            *termin* ~ nicht|nich|ned aufgeschrieben|notiert|gemerkt / wann war der|das|mein ~
+            bin|sind|wär ich|wir ~ ~ ~ ~ dran|eingetragen|eingeplant|gebucht|vorgemerkt
+            haben|habt|hast sie|ihr|du mich|uns ~ ~ ~ eingetragen|vorgemerkt|notiert|gebucht|drin|
+            eingeplant
+            ist|wurde|hat|ob|steht ~ ~ *termin*|buchung|reservierung ~ ~ ~ fix|bestätigt|gespeichert|
+            geklappt|gebucht|eingetragen|angekommen|sicher|drin
+            welche|was termine|termin ~ ~ ~ ~ mir|mich|uns an?
+            für mich|uns ~ ~ eingetragen|reserviert|gebucht|vorgemerkt|notiert
+            bei wem ~ ~ ~ ~ *termin*|dran|eingetragen|gebucht
+            welchem|welchen|welcher tag|datum|uhrzeit ~ ~ ~ ~ *termin*|dran
+            welcher tag|uhrzeit war|ist ~ / wann muss|soll|darf ich|wir ~ ~ ~ $""",
+        0.95: """
+            wann|wo|wie|ob|welche|welcher|welchen|was ~ ~ ~ ~ mein|meinen|meinem|unser|unseren ~ *termin*|
+            buchung|reservierung
+            wann|ob|wie ~ ~ ~ für mich ~ reserviert|gebucht|eingetragen
+            weiß|weiss nicht|nich|nimmer|ned ~ ~ wann|ob|wie ~ ~ ~
+            welcher|welchen|was termin ~ ist|hab|habe ~ ~ ~ nächstes|nächster
+            wann ist|wär|wärs|bin ~ ~ bei mir ~ soweit|dran
+            um|ab wieviel|welcher|wie ~ ~ muss|soll|sollte ich|wir ~ ~ ~ da|dort|kommen|erscheinen
+            wieviel|welche|welcher uhr|uhrzeit ~ ~ ich|wir ~ ~ da|dort|kommen
+            habe|hab|haben doch|bei|am? ~ einen termin oder|richtig|stimmt|gell|ne
+            habe|hab doch ~ einen termin / meine|mein uhrzeit|terminzeit|termindaten ~ nochmal|noch
             wann|viel|spät|uhr war|ist ~ ~ morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|
-        samstag ~ nochmal|nochmals|noch|gleich
+            samstag ~ nochmal|nochmals|noch|gleich
             wann|viel|spät|uhr war|ist das|der|es ~ nochmal|nochmals|gleich
             wann ich ~ dran|drankomme|eingeplant|eingetragen
             wann bin|wär|komm|komme ich ~ dran|eingeplant|eingetragen
@@ -175,20 +373,37 @@ _INTENTS = {
             vergessen ~ wann war|ist ~ / wann war|ist der|das $""",
     },
     "availability": {
-        0.96: """wann könnt|können|kannst|könnten|könntet ihr|sie|du ~ $
+        0.97: "wann ~ kann|könnte|könnt der|die|mich|ich|wir|uns ~ ~ ~ frühestens|frühstens",
+        0.98: """ob sie|ihr ~ ~ ~ ~ ~ zeit|frei|platz|plätze ~ ~ ~ ~ haben|hätten|habt?
+            wann passt|ginge|geht es|s? ~ ihnen|euch|dir
+            wann kann|könnte|könnten|können|könnt ihr|sie|du mich|uns ~ ~ ~ drannehmen|einschieben|nehmen|
+            behandeln
+            gibt|gibts es? ~ ~ ~ ~ ~ ~ noch etwas|was|termine""",
+        0.96: """gibts|gibt's|gibt es? ~ ~ ~ irgendwas|irgendwann
+            wann seid|sind|ist ~ ~ ~ ~ voll|los|leer|ruhig
+            ^ was geht|ginge|passt|wäre am|an|nächste|diese|heute|morgen|übermorgen ~ / wartezeit*
+            such|suche|suchen ~ ~ ~ freien|freie|freier ~ *termin*|platz
+            noch ~ ~ lücke|lücken|luft|plätzchen|slot
+            wann könnt|können|kannst|könnten|könntet ihr|sie|du ~ $
             was|welche ~ ~ ~ ~ für|an zeiten|termine|uhrzeiten|terminen
             ^ nichts|nix ~ vor|früher|eher|mehr|frei|an
-            ^ geht|ginge|ginge's|klappt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|
-            heute ~ $
+            ^ geht|ginge|ginge's|klappt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
+            morgen|heute ~ $
             habt|haben|hättet|hätten|gibt ihr|sie|es ~ noch? irgendwas|irgendetwas|was|etwas $
             habt|haben|hättet|hätten ihr|sie ~ ~ noch irgendwas|irgendetwas|was|etwas ~ $
             noch ~ luft|platz|kapazität*
             wann|was|welcher ~ ist|wäre|wär der|ihr|euer früheste*|nächste*|erste*|
             nächstmöglich* ~ *termin*""",
-        0.9: """noch ~ ~ ~ frei|platz|plätze|möglich|verfügbar|zeit
+        0.9: """wann gehts|geht's|geht|ginge|ging ~ ~ ~ ~ ehesten|frühesten|frühestens|schnellsten
+            wann hat|hätte ~ ~ ~ zeit|frei|platz|*termin*|was
+            wann kann|könnte|könnten|können|darf|soll ich|wir ~ ~ ~ ~ bringen|vorbeibringen|abgeben|
+            starten|anfangen|beginnen
+            kurzfristig|spontan dran / kommt man ~ ~ ~ dran
+            noch ~ ~ ~ frei|platz|plätze|möglich|verfügbar|zeit
             noch ~ was|etwas ~ ~ frei|möglich|da|offen / was|etwas|irgendwas|nix|nichts|zeit|termine frei
-            frei|freie|freien|freier|verfügbare|offene|nächste|nächster|nächsten|früheste|frühester|
-            frühesten|ehestens|erster|ersten|ersti ~ ~ *termin*|zeiten|plätze|platz|slot*|zeitfenster
+            nächste|nächster|nächsten|nächstes frei*|möglich*|verfügbar*? *termin*
+            frei|freie|freien|freier|verfügbare|offene|früheste|frühester|frühesten|ehestens|erster|
+            ersten|ersti ~ ~ *termin*|zeiten|plätze|platz|slot*|zeitfenster
             wann ~ hätten|hättest|hättet|haben|habt|hast|hend|händ sie|ihr|du|ir ~ ~ ~ zeit|frei|*termin*|
             was|etwas|platz
             wann ~ wäre|ist|sind|wird|wär|ginge|geht ~ ~ ~ frei|möglich|was|etwas|es|bei|der|das
@@ -215,7 +430,58 @@ _INTENTS = {
         0.7: "^ geht|ginge|klappt|ging ~ ~ uhr|am|um|morgen|heute / frei|freie|freien",
     },
     "faq": {
-        0.97: """stornobedingung*|stornierungsbedingung*|stornogebühr*|ausfallgebühr*|ausfallhonorar|
+        0.61: """^ haben|habt ihr|sie auch / inklusive|inbegriffen|enthalten
+            ^ habt|haben|seid|sind|macht|machen|bietet|bieten|verkauft|verkaufen|arbeitet|arbeiten|
+            schneidet|akzeptiert|akzeptieren|braucht|führt|führen ihr|sie
+            ^ darf|muss|soll|sollte|bekomme|bekommt|krieg|kriege ich|man
+            ^ gibt|gibts|gibt's es|bei|da|einen|eine|ein / ^ warum|wieso|weshalb|wofür|womit|woher ~
+            ^ lohnt|hilft|schadet|stimmt|bringt ~ es|sich|das / frage ~ zu|zur|zum""",
+        0.98: """kann|könnte|darf ich|man ~ spontan|einfach ~ ~ ~ vorbeikommen|kommen
+            ist|sind bei euch|ihnen ~ ~ ~ jemand|wer da|erreichbar|anzutreffen
+            welche unterlagen|papiere|dokumente|formulare ~ ~
+            kann|darf mein|meine|unser|unsere kind|sohn|tochter ~ alleine|allein|ohne ~
+            unterschied ~ zwischen ~ ~ ~ ~ / wie lang|lange|weit ~ vorher|voraus|vorlauf ~ ~ ~ ~
+            wie groß|weit|alt|hoch|viel vorlauf|seid|ist|sind|muss|darf|zeit ~ ~ ~ ~
+            wie weit seid|sind|ist ihr|sie|es ~ ~ ~ / seit wann ~ ~ ~
+            welche|welcher|welchem bus|buslinie|linie|bahn|haltestelle|straßenbahn|ubahn ~ ~ ~
+            ^ ist|sind die|das|der|eine ~ ~ kostenlos|gratis|kostenfrei|umsonst|kostenpflichtig
+            kommt|kommen ihr|sie ~ nach|ins|zu hause|haus|mir|uns
+            ab wann darf|kann|muss ich|man wieder|duschen|sport|trainieren|arbeiten ~ ~ ~
+            kann|darf ich|man ~ einfach|spontan ~ vorbeikommen|kommen|vorbeischauen|reinkommen
+            ^ könnt|können ihr|sie auch ~ ~ $ / wie|wo storn*|absag*|cancel* ich|man ~ ~ *termin*
+            wie kann|könnte ich|man ~ ~ ~ ~ storn*|absag*|verschieb* / muss|müssen man|ich ~ ~ warten
+            wie lang|lange hält|halten ~ ~ / seid|sind ihr|sie umgezogen|noch
+            wer behandelt|schneidet|macht|kümmert ~ ~ / was passiert|geschieht|macht|wird bei ~ ~ ~
+            kann|darf|können ich|man|wir ~ ~ ~ überweisen|überwiesen
+            darf|dürfen|kann ich|man|wir mit ~ ~ rein|reinkommen|kommen|hinein
+            kann|darf ich euch|sie|ihnen|dich anrufen|erreichen|mailen|schreiben
+            hausbesuch*|versichertenkarte|gesundheitskarte|eingang""",
+        0.97: """^ nimmt|nehmt|nehmen|macht|färbt|behandelt ihr|sie auch ~ ~
+            ^ brauche|brauch|benötige ich für|zur|zum|bei ~ ~ ~ ~
+            *parkplatz*|*parkplätze|impfpass|parkhaus
+            ^ ist|tut|sind|wird die|das|eine|der|ein ~ ~ schmerzhaft|gefährlich|schädlich|weh|inklusive
+            online buchen|reservieren|vereinbaren|bezahlen|kaufen|anmelden
+            muss|darf|soll|sollte|kann ich|man ~ ~ vorher|vor|davor|danach|nachher|zuvor ~ ~ ~
+            wie oft|häufig / ^ was ist|sind|heißt|bedeutet ~ $
+            ^ sind|seid|bist sie|ihr|du auch|ein|eine|nur|noch
+            kann|darf|können|dürfen ~ ~ ~ mitkommen|dabeisein|mitnehmen|mitbringen
+            wie läuft|verläuft|funktioniert ~ ~ ~ ~ / anzahl*|anzahlen|anzahlung
+            überweisung|überweisungsschein / wieviel|viel muss|soll ich|man ~ ~
+            sprechen|sprecht|redet|spricht sie|ihr|man|jemand ~
+            wechselgeld|rechnung|quittung|newsletter|bewertung* / mittagspause|ruhetag*|feiertag*
+            leihwagen*|ersatzwagen*|mietwagen*|leihauto|ersatzauto / hol und bring
+            habt|haben|hat|seid|sind|ist|macht|machen ihr|sie|der|die|das ~ ~ ~ urlaub|betriebsferien|
+            ferien|feiertag*
+            bekomm*|krieg* ich|man ~ ~ ~ rechnung|quittung|rabatt|rezept|attest|krankschreibung
+            ohne ~ *termin*|anmeldung|voranmeldung
+            kann|darf|können ich|man|wir ~ ~ ohne ~ *termin*|anmeldung ~ kommen|vorbeikommen|hin
+            brauche|brauch|braucht|benötige|benötigt ich|man|es ~ ~ ~ ~ *termin*
+            welche|was ~ ~ reparier*|verwend*|führt|führen|benutz* ihr|sie
+            repariert|reparieren|verleiht|verleihen|liefert|liefern ihr|sie ~
+            seid|sind ihr|sie ~ ~ für|nur|männer|frauen
+            arbeitet|arbeiten|behandelt|behandeln ihr|sie ~ ~ mit|auch|nur / garantie|gewährleistung
+            datenschutz* / wie alt
+            stornobedingung*|stornierungsbedingung*|stornogebühr*|ausfallgebühr*|ausfallhonorar|
             absagefrist*|stornofrist*|stornierungsgebühr*
             wann|wie|wo|was|spät|lange|lang ~ ~ ~ kann|können|muss|darf|müsste|soll ich|man|
             wir ~ ~ absag*|storn*|cancel*|verschieb*|umbuch*
@@ -226,7 +492,8 @@ _INTENTS = {
             kostet ~ ~ ~ absag*|storn*|absage|stornierung / nicht mit karte
             ist|sind|geht|wäre ~ kartenzahlung|barzahlung|karte|bar|parken|bezahlen|
             ratenzahlung ~ ~ möglich""",
-        0.95: """öffnungszeit*|oeffnungszeit*|geschäftszeit*|sprechzeit*|sprechstunde*|ordinationszeit*|
+        0.95: """^ dauert ~ ~
+            öffnungszeit*|oeffnungszeit*|geschäftszeit*|sprechzeit*|sprechstunde*|ordinationszeit*|
             bürozeit*|öffnet
             geöffnet|geoeffnet
             habt|haben|hast|seid|sind|hat|ist|hend ihr|sie|du|der|die|das|er|es|heute|
@@ -265,9 +532,8 @@ _INTENTS = {
             telefonnummer|email|website|webseite|homepage|instagram|mailadresse / nummer von
             tut das|es|sowas ~ weh / rabatt*|ermäßigung*|studentenrabatt|trinkgeld / anzahlung*
             für wie|ab welchem ~ alter / sind sie|seid ihr ~ ~ spezial*
-            wie heißt|heissen|heißen sie|ihr|du|euer|der|das ~
-            wie funktioniert|geht das / bin ich ~ ~ richtig
-            ist das|hier ~ ~ ~ salon|praxis|studio|friseur
+            wie heißt|heissen|heißen sie|ihr|du|euer|der|das ~ / wie funktioniert|geht das
+            bin ich ~ ~ richtig / ist das|hier ~ ~ ~ salon|praxis|studio|friseur
             seid|sind|ist ihr|sie|wer|jemand ~ ~ ~ da|erreichbar / wie hoch|viel ist|sind|kostet
             wie lang|lange muss|soll|sollte|müsste ich|man|wir ~
             toilette*|wc|klo|wickeltisch|klimaanlage|warteraum / ^ tut ~ ~ ~ weh
@@ -275,7 +541,30 @@ _INTENTS = {
         0.6: "offen / zu ~ heute / auf ~ heute / habt|haben|hast ihr|sie|du ~ eine|ein|einen ~",
     },
     "handover": {
-        0.97: """mensch* / mitarbeiter* / kundenservice|kundendienst|kundenbetreuung|support|hotline
+        0.99: "telefonnummer|nummer ~ unter|wo ~ ~ jemanden|jemand|wen erreiche*",
+        0.98: """^ sind|bist sie|du ~ ein mensch ~ ~ ~ ~ mensch*|jemand*|mitarbeiter*
+            jemand|jemanden|wen von|aus der|dem|eurer|ihrer ~ geben|verbinden|sprechen""",
+        0.7: "zu kompliziert|schwierig|umständlich",
+        0.97: """gibt es ~ jemanden|jemand|wen ~ ~ ~ ~
+            problem|probleme mit|bei der|dem|meiner|meinem|einer ~ ~
+            komm|komme|kommen ~ ~ ~ ~ nicht|nich|ned|nöd klar|zurecht|weiter
+            bin ~ unzufrieden|nicht zufrieden
+            muss|möchte|will|würde ~ ~ mit dem|der|den|frau|herrn ~ besprechen|klären|abklären|bereden
+            mit dem|der arzt|ärztin|doktor|chef|chefin ~ besprechen|sprechen|klären|abklären|reden
+            will|möchte|mag|würde|möcht|wü ~ ~ ~ reden|sprechen|telefonieren|redn $
+            jemand|jemanden|wen|wer ~ ~ erreich* / kann|könnte|könnten sich ~ ~ ~ jemand|wer ~ ~
+            ^ ist|is ~ jemand|wer ~ da $ / frage|fragen|anliegen an|für den|die|frau|dr|herrn|doktor ~
+            persönlich* kontakt|gespräch|rückmeldung|antwort
+            bot|chatbot|computer|maschine ~ nicht|nich|nix ~ kann|lösen|versteht|helfen|verstehen
+            problem ~ ~ ~ bot|chatbot|system / geht|kann|ginge|möglich ~ ~ ~ telefonisch / telefonisch ~ $
+            mit der|dem werkstatt|praxis|salon|chefin|chef|team ~ sprechen|reden|telefonieren
+            komm|komme|kommen ~ ~ ~ nicht|nich|ned|nöd|net|nid ~ weiter / operator|agent
+            kann|könnte|könnten|können das|mir|mich ~ ~ jemand|wer ~ ~ ~ ~ machen|übernehmen|erledigen|
+            helfen|weiterhelfen
+            jemand|jemanden|wer vom|aus|von ~ team|personal|praxis|salon|werkstatt|laden|euch|ihnen
+            meld|melde|melden|meldet ~ ~ ~ ~ bei mir|uns / durchgestellt|durchzustellen|verbunden werden
+            an wen ~ ~ ~ wenden / hör|höre|hören|hört|hörn ~ ~ auf mit ~ automat*|automatisch*|bot|roboter
+            mensch* / mitarbeiter* / kundenservice|kundendienst|kundenbetreuung|support|hotline
             ansprechpartner*|ansprechperson
             jemand|jemandem|jemanden|wem|wen|irgendwem|irgendwen ~ ~ ~ ~ sprech*|reden|rede|redn|redet|
             anruf*|telefonier*|schreib*|ruft|zurückrufen|echt*|helfen
@@ -287,42 +576,42 @@ _INTENTS = {
             chef|chefin|inhaber*|besitzer*|geschäftsführer*|rezeption*|empfang*|sekretär*|
             sprechstundenhilfe|leitung|filialleitung
             verbinde* / durchstell* / weiterleit*|weitergeleitet / beschwer* / reklam*
-            verstehst|verstehen|kapierst|versteht|checkst|verstehn ~ ~ ~ nicht|nichts|nix|ned|nöd
-            nicht|ned|net|keinem|keiner|ohne|kein|keinen ~ ~ ~ bot|roboter|maschine|computer|ki|automat|
-            chatbot
+            verstehst|verstehen|kapierst|versteht|checkst|verstehn ~ ~ ~ nicht|nich|nichts|nix|ned|nöd
+            nicht|nich|ned|net|keinem|keiner|ohne|kein|keinen ~ ~ ~ bot|roboter|maschine|computer|ki|
+            automat|chatbot
             echte*|richtige*|reale* person|berater*|mensch*|hilfe
             eine person|persönlich* ~ sprechen|reden|beratung|kontakt / persönlich / notfall*
-            bringt|hilft ~ ~ ~ nichts|nix|nicht|nichts
+            bringt|hilft ~ ~ ~ nichts|nix|nicht|nich|nichts
             scheiß*|blöder|dummer|blöde bot|roboter|maschine|ki / hilfe von|durch
             geben|gib|gebt ~ mir ~ ~ chef*|kolleg*|person|mensch* / kolleg*|vorgesetzt*
             telefonisch ~ ~ sprechen|erreichen|melden|kontaktieren
             kann|könnte|könnten ~ ~ ~ jemand|wer ~ ~ ~ melden|anrufen|helfen|antworten
             der|die arzt|ärztin|doktor|therapeutin|therapeut ~ ~ sprechen|melden|anrufen
-            will|möchte|brauche|mag|wollen ~ ~ ~ keinen|kein|nicht|ned ~ ~ ~ bot|roboter|maschine|
+            will|möchte|brauche|mag|wollen ~ ~ ~ keinen|kein|nicht|nich|ned ~ ~ ~ bot|roboter|maschine|
             computer|ki|chatbot
             rangehen|drangehen|abheben / ans telefon / ist|is ~ da jemand|wer|irgendwer
-            hilft|bringt ~ ~ ~ nicht|nix|nichts / hol|holen|holt ~ ~ ~ chef*|mensch*|kolleg*|jemanden
+            hilft|bringt ~ ~ ~ nicht|nich|nix|nichts / hol|holen|holt ~ ~ ~ chef*|mensch*|kolleg*|jemanden
             frau|herr|herrn|dr ~ sprechen|telefonieren|reden|anrufen
             persönlich* ~ gespräch|gesprech|termin|sprechen / telefonier* / kontaktier*
             leite|leiten|leitet ~ ~ weiter / verantwortlich*|zuständig* / persönlich* beratung
             jemanden vom|aus ~ / mich jemand|wer""",
     },
     "stop": {
-        0.97: """
+        0.97: """stop|stopp|stoppt|stoppen die|mit|diese ~ nachrichten|sms|werbung|mails
             keine|kein|keinen ~ ~ nachricht*|sms|whatsapp*|mails|werbung|erinnerung*|benachrichtigung*|
             messages ~ mehr|bitte|senden|schicken
             hör|höre|hören|hört|hörn ~ ~ auf
-            schreib*|schick*|send*|kontaktier* ~ ~ ~ nicht|nichts|nix|keine|ned ~ mehr
-            schreib*|kontaktier*|stör*|spam* ~ mich|mir ~ nicht|nie|ned ~ wieder|mehr|an
-            nicht|ned ~ ~ mehr|weiter ~ schreib*|kontaktier*|anschreib*|schick*|belästig*|nachricht*
+            schreib*|schick*|send*|kontaktier* ~ ~ ~ nicht|nich|nichts|nix|keine|ned ~ mehr
+            schreib*|kontaktier*|stör*|spam* ~ mich|mir ~ nicht|nich|nie|ned ~ wieder|mehr|an
+            nicht|nich|ned ~ ~ mehr|weiter ~ schreib*|kontaktier*|anschreib*|schick*|belästig*|nachricht*
             abmelden|abbestell*|austragen|abzumelden / lass*|lasst ~ mich ~ in ruhe|ruh|frieden / aufhören
             lösch* ~ meine nummer|daten|kontaktdaten
             nimm|nehmen ~ ~ ~ aus|von der|dem|eurer|ihrer liste|verteiler / spam*
             stoppt|stoppen ~ ~ nachricht*|erinnerung*|das
             nachrichten|erinnerungen|benachrichtigungen ~ ausschalten|abstellen|stoppen|deaktivieren|
             abbestellen
-            nicht|ned mehr ~ schreib*|anschreib*|schick*|nachricht*
-            will|möchte|mag ~ ~ ~ nicht|nichts|nix|keine ~ mehr ~ bekommen|erhalten|kriegen|empfangen""",
+            nicht|nich|ned mehr ~ schreib*|anschreib*|schick*|nachricht*
+            will|möchte|mag ~ ~ ~ nicht|nich|nichts|nix|keine ~ mehr ~ bekommen|erhalten|kriegen|empfangen""",
     },
     "owner_command": {
         0.9: """urlaub* / betriebsferien|betriebsurlaub / ferien
@@ -356,15 +645,25 @@ _INTENTS = {
         0.6: "minuten ~ spät|später|verspätung / bin ~ ~ krank",
     },
     "greeting": {
-        0.9: """hallo* / hallöchen|halloechen|halli|hallihallo / hi|hey|heyy|hei|huhu|hej
-            guten|gutn|guata|gute tag|morgen|abend|nachmittag|vormittag|mittag / servus|servas|seas
-            moin* / grüß*|gruess*|griaß*|griass* ~ gott|dich|di|euch|sie|enk|ihnen
+        0.9: """halo|hallu|haloo / wie geht es|s? dir|euch|ihnen ~ ~ / wie gehts|geht's dir|euch|ihnen?
+            grias*|griaß*|griass*|servus|hallochen / hallo* / hallöchen|halloechen|halli|hallihallo
+            hi|hey|heyy|hei|huhu|hej / guten|gutn|guata|gute tag|morgen|abend|nachmittag|vormittag|mittag
+            servus|servas|seas / moin* / grüß*|gruess*|griaß*|griass* ~ gott|dich|di|euch|sie|enk|ihnen
             grüezi*|gruezi*|grüessech|grüss|grüessgott|salü|sali|hoi|tach / ^ tag $ / ^ mahlzeit
             wie geht|gehts|geht's ~ / ^ na $ / liebes team / sehr geehrte*|geehrter / ^ guten $
             hello|ciao zusammen""",
     },
     "thanks": {
-        0.9: """dank*|donk*|dange / merci* / vielen|lieben|besten|herzlichen|tausend dank
+        0.97: """bis ~ dann|morgen|bald|später|denn dann?
+            dank*|danke|merci fürs|für ~ verschieben|absagen|stornieren|umbuchen|eintragen|verlegen|
+            ändern|helfen""",
+        0.93: """super|perfekt|toll|klasse|prima|top|ok|okay|gut ~ vielen|herzlichen|besten|lieben dank
+            danke|dank|merci ~ bis ~ morgen|dann|bald|später|montag|dienstag|mittwoch|donnerstag|freitag|
+            samstag""",
+        0.9: """thx|tnx|thanks / thank you
+            super|perfekt|toll|klasse|prima|top|lieb|spitze ~ dank*|danke|merci ~ dir|ihnen|euch|dafür|
+            vielmals
+            dank*|donk*|dange / merci* / vielen|lieben|besten|herzlichen|tausend dank
             tschüss*|tschuess*|tschüs*|tschau|ciao|baba|pfiat*|pfüat*|ade|adieu / uf wiederluege
             auf wiedersehen|wiederschauen|wiederhören / bis dann|bald|später|demnächst|nächstes
             schönen|schöne|schönes|guten ~ ~ tag|abend|wochenende|woche|feiertage|nachmittag ~ noch|euch|
@@ -376,7 +675,10 @@ _INTENTS = {
             lg|vg|mfg""",
     },
     "affirm": {
-        0.9: """ja
+        0.97: "^ super|prima|perfekt|toll|klasse|top vielen? danke|dank|dankeschön ~ $",
+        0.95: "den|diesen|die ~ *termin* nehm|nehme|nehmen ich|wir $",
+        0.9: """mir|uns ~ recht / gern|gerne den|die|das|diesen|dann
+            voll|total|sehr|echt gern|gerne|gärn|okay|gut / ja
             jaa|jaaa|jap|japp|jep|jepp|jup|jupp|jo|joo|joa|jawohl|jawoll|jou|jaja|yep|yes|yeah|jaaaa|joah
             klar* / natürlich*|natuerlich|selbstverständlich|freilich|logisch|logo|sicher|sicherlich
             passt|past|passd|basst / passt mir|uns|gut|super|perfekt|so|scho|schon|wunderbar|das
@@ -399,17 +701,18 @@ _INTENTS = {
             aber sicher|klar|ja""",
     },
     "deny": {
-        0.9: """
-            nein* / nee|nö|noe|nope|nah|nä|naa|nei|nöö|neee|neen / ^ ne / ^ na $ / ^ na danke / nein danke
-            nicht|ned|net|nöd|nid
+        0.9: """ist|war|das ~ nicht|nich|ned|net|nöd ~ richtig|korrekt|gut|ok|passend / keine|ka|kei zeit
+            nid|nit|nüt / nein* / nee|nö|noe|nope|nah|nä|naa|nei|nöö|neee|neen / ^ ne / ^ na $
+            ^ na danke / nein danke / nicht|nich|ned|net|nöd|nid
             nichts|nix|keines|keiner|keins|keine|keinen|kein ~ davon|passt|geht|von
-            passt|geht|klappt|stimmt|ginge|past|basst|gaht ~ ~ nicht|ned|net|nöd|gar|nimmer|nid|leider
+            passt|geht|klappt|stimmt|ginge|past|basst|gaht ~ ~ nicht|nich|ned|net|nöd|gar|nimmer|nid|
+            leider
             falsch* / vergiss|vergessen|vergesst ~ es|das|s / vergiss
             zu früh|spät|teuer|weit|bald|spat|lang|kurzfristig / kein interesse / auf keinen fall
             niemals|nie / lass|lassen ~ ~ ~ es|bleiben|so|mal|gut / schlecht
-            ist|wäre ~ ~ schlecht|ungünstig|unpassend / leider / leider nein|nicht|schlecht|nichts
+            ist|wäre ~ ~ schlecht|ungünstig|unpassend / leider / leider nein|nicht|nich|schlecht|nichts
             hab|habe ~ ~ keine zeit / weder ~ noch / stimmt so nicht
-            *termin*|*buchung*|*reservierung* ~ ~ nicht|ned|nöd ~ absag*|stornier*|lösch*|verschieb*|
+            *termin*|*buchung*|*reservierung* ~ ~ nicht|nich|ned|nöd ~ absag*|stornier*|lösch*|verschieb*|
             canceln
             nicht richtig|korrekt|nötig / unpassend|ungünstig / hat sich erledigt / erledigt
             abbrechen|abbruch""",
@@ -523,7 +826,7 @@ _CUES = Cues(
     several="""
         zwei|drei|vier|fünf|2|3|4|5|6|7|8|9|beide|zu personen|leute|kinder|erwachsene|gäste|mann|freunde|
         freundinnen|zweit|dritt|viert|termine
-        für uns beide|zwei|alle|drei / für|wir beide
+        für uns beide|zwei|alle|drei / für|wir beide / mich und mein*|unser*
         mein|meine|meinen|meiner|ich ~ ~ und ich|mich|mein|meine|meinen|mir
         ich und mein|meine|meinen|ein
         jede|jeden|alle|jedes ~ woche|wochen|monat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|tag
@@ -550,15 +853,27 @@ _CUES = Cues(
         von|aus der|dieser|eurer|ihrer warteliste|liste ~ ~ streichen|nehmen|löschen|austragen|runter
         warteliste ~ ~ ~ verlassen|löschen|abmelden|austragen|streichen|runter
         nicht mehr ~ ~ warten|warteliste / runter ~ ~ warteliste|liste / warte nicht|nimmer mehr""",
-    name_told="""
-        mein|der|voller|ihr name|nachname|vorname ist|lautet|wäre|war / ich heiße|heisse|heiß|heiss|heissi
-        i heiß|heiss / heiße|heisse / name / nachname|vorname|familienname / auf den|dem namen
-        unter dem namen / auf namen / namens""",
-    name_maybe="ich bin|bins|bin's / i bin / hier ist|spricht / hier / für / auf / i bi",
+    name_told="""name ist|lautet / mein|der|voller|ihr name|nachname|vorname ist|lautet|wäre|war
+        ich heiße|heisse|heiß|heiss|heissi / i heiß|heiss / heiße|heisse / name
+        nachname|vorname|familienname / auf den|dem namen / unter dem namen / auf namen / namens""",
+    name_maybe="""
+        ich bin|bins|bin's der|die|da|d? / i bin der|die|da|d? / hier ist|spricht / hier / für / auf
+        i bi""",
     name_ends="""
         und ich bitte für am um mit danke aber oder hier schreibe brauche möchte hätte würde will wir kann
         auf von zu zum zur der die das ist es weil morgen heute hallo gern gerne vielen mein meine bin
         habe hab im in an bei wegen einen eine termin""",
+    provided="aber / wenn / falls / sofern / nur / außer",
+    pause="""überleg* / ich|mal denk|denke ~ drüber|darüber nach / nachdenken / ^ vielleicht $
+        mal sehen|schauen|gucken / weiß ~ noch nicht / bin ~ ~ nicht sicher / moment / sekunde
+        augenblick / melde mich / ^ warte|warten $ / warten sie $ / ^ hm|hmm|hmmm|äh|ähm $ / unsicher
+        gebe bescheid / bescheid geben|sagen""",
+    everything="beide|beides / alle|alles / alle meine? termine / sämtliche",
+    brings_forward="""
+        vorverleg* / vorzuverleg* / vorzieh* / vorgezogen / vorzuziehen / vorrück* / nach vorn|vorne
+        vor $ / früher""",
+    next_day="tags darauf / am|den tag darauf|danach|drauf / am nächsten|folgenden tag / einen tag danach",
+    day_before="am|den tag davor|zuvor|vorher / am vortag / einen tag davor|vorher",
     correction="""
         nein|ach|oh|äh|hm|sorry|moment|halt warte|moment|doch|halt|lieber|eher|sorry|besser|am|um
         moment mal|bitte|nein / eigentlich / ich meine|meinte / meinte|mein ich / stattdessen
@@ -568,6 +883,117 @@ _CUES = Cues(
         ein eine einen einer eines einem und der die das den dem des für von mit oder im in am an auf zu
         zum zur mein meine meinen""",
 )
+
+_NOT = "nicht|nich|ned|net|nöd|nid|nit|nimmer|nix|nichts|kein|keine|keinen"
+_VISIT = "*termin*|*buchung*|*reservierung*|kurs|stunde|behandlung|tisch|platz|sitzung|massage|training"
+_STAFF = (
+    "jemand|jemanden|jemandem|wen|wem|wer|mensch*|person|mitarbeiter*|chef*|inhaber*|kolleg*|berater*|"
+    "personal|team|rezeption|empfang|arzt|ärztin|doktor|meister|zuständig*|verantwortlich*|"
+    "ansprechpartner*|werkstatt|praxis"
+)
+_SERVICE = (
+    "*schnitt|*schneiden|haare|haar|bart|spitzen|färben|strähnen|dauerwelle|nägel|maniküre|pediküre|"
+    "massage*|kosmetik*|zahnreinigung|kontrolle|*untersuchung*|impf*|vorsorge*|reifen*|*wechsel|"
+    "inspektion|tüv|bremsen|physio*|therapie|beratung*|training|kurs|probe*|*training|friseur*|zahnarzt*|"
+    "arzt|ärztin|fäden|ölwechsel|*behandlung"
+)
+_DAY = (
+    "montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|heute|morgen|übermorgen|"
+    "wochenende|vormittag*|nachmittag*|abend*|abends"
+)
+_TOGETHER = {
+    "stop": f"""
+        verteiler|newsletter|werbung|nachrichten|sms|mails nehmen|raus|löschen|streichen|abbestellen|
+        aufhören|stoppen|mehr|
+        {_NOT}
+    """,
+    "handover": f"""
+        sprech*|reden|rede|redn|telefonier*|erreich*|verbind*|verbunden|besprech*|kontakt*|weiterleit*|
+        weitergeben|übergeb* {_STAFF} !bietet
+        anruf*|zurückruf*|rückruf*|ruft|rufen|ruf|melden|meldet mich|uns|mir|jemand|wer|bitte !termin|ich|
+        wir
+        will|möchte|brauch*|bräuchte|gib|geben|gebt|lieber|hol* mensch*|mitarbeiter*|person|berater*|
+        ansprechpartner*|chef*|personal
+        bot|roboter|maschine|computer|chatbot|ki|automat {_NOT}|nervt|blöd*|dumm*|sinnlos|unfähig
+        beschwer*|reklam*|unzufrieden|frechheit|unverschämt*|enttäuscht
+        hilf*|helfen|hilfe jemand|wer|mensch*|mitarbeiter*
+    """,
+    "cancel": f"""
+        {_NOT} komm|komme|kommen|kommt|kimm|cho|kemma ich|wir|er|sie|i|sohn|tochter|mann|frau|kind|kinder|
+        mich|doch|leider \
+        !wann|wie|wenn|ob|erst|später|früher|vor|weiter|klar|zurecht
+        {_NOT} schaff*|wahrnehmen|einhalten|erscheinen|teilnehmen|antreten !was|wann|lieber|geht|ginge|uhr
+        {_NOT} mehr brauch*|möchte|will|benötig*|kommen|nötig|wollen {_VISIT}|hin|zu|euch
+        melde|meld|melden mich|uns|ihn ab
+        rausnehmen|löschen|lösch*|streich*|gestrichen|austragen|entfernen|freigeben|zurückgeben|
+        rausstreichen|nehmen \
+        {_VISIT}|mich|uns raus|weg|{_VISIT}|{_DAY}|liste|kalender !neuen|anderen|reservier*|buchen|ich
+        muss|müssen|leider passen|ausfallen|entfallen|aussetzen
+        krank|grippe|fieber|corona|unfall|krankenhaus|verhindert|verletzt {_VISIT}|kommen|teilnehmen {_NOT}
+        hinfällig|überflüssig|erledigt|geplatzt {_VISIT}
+        verzicht*|zurücktreten|abspringen|abblasen {_VISIT}
+    """,
+    "reschedule": f"""
+        anderer|anderen|andere|anderes|neuer|neuen|späteren|späterer|früheren|früherer|neues tag|*termin*|
+        uhrzeit|zeit|datum \
+        mein|meinen|meinem|unser|unseren|statt|lieber|verschieb*|der|den
+        statt|stattdessen|anstatt|anstelle kann|könnte|geht|ginge|lieber|möchte|haben|können|nehmen|kommen|
+        passt
+        doch|leider erst|später|früher kann|könnte|schaff*|komme|kommen|geht
+        mein|meinen|unseren|meinem {_VISIT} ändern|tauschen|wechseln|rücken|umstellen|anpassen|umlegen|
+        verschoben|später|früher|auf|gegen
+        buch*|leg*|zieh*|schieb*|setz* {_VISIT} um|vor|zurück mein|meinen|unseren|den
+        {_VISIT} ändern|verschieb*|verleg*|umbuch*|umlegen|tauschen !kost*|gratis|kostenlos|wie|wann
+        verspät*|stau|zug|bus später|noch|schieben|verschieben ich|wir|kann
+    """,
+    "my_appointments": f"""
+        wann|welche|welcher|welchen|uhrzeit|wo|wer|ob|spät|wieviel|viel|ist|wurde|steht|gilt mein|meinen|
+        meine|meinem|meiner|unser|unseren \
+        {_VISIT} !kann|könnte|möchte|kostet|kosten|lange|absag*|storn*|verschieb*|dauert|ändern
+        wann|ob|uhrzeit|spät|bin|sind|sehen ich|wir|uns|mich dran|eingetragen|gebucht|eingeplant|vorgemerkt|
+        bestellt|angemeldet !kann|könnte|will
+        vergessen|erinner*|nachschauen|nachsehen|nachfragen|bestätig* {_VISIT}|wann|uhrzeit ich|mein|meinen|
+        meine|mir !absag*|storn*
+    """,
+    "availability": f"""
+        frei|freie|freien|freier|verfügbar|lücke|kapazität*|luft|offen wann|was|welche|haben|habt|gibt|ist|
+        noch|hätten|hättet|hast !öffnungszeiten|geschäft|laden
+        wann|frühestens|ehestens|schnellstens|frühestmöglich kommen|dran|{_VISIT}|zeit|vorbeikommen|
+        drankommen kann|könnte|darf|haben|hätten|habt|ist|wäre|können \
+        !mein|meinen|verschieb*|absag*|storn*|dauert
+        geht|ginge|klappt|passt|möglich|wäre {_DAY} noch|auch|bei|euch|ihnen|vielleicht|was|eventuell !mir|
+        mein|brauche|bräuchte|{_NOT}
+    """,
+    "faq": """
+        was|wieviel|viel|hoch kost*|preis*|zahl*|gebühr*|verlang*
+        wie|wo|wohin|welche parken|parkplatz|bus|bahn|adresse|finde|weg|anfahrt|eingang|stock|straße
+        kann|können|nehmt|nehmen|akzeptiert karte|bar|ec|kreditkarte|paypal|rechnung|rate|raten|amex
+        muss|soll|sollte|darf|brauche ich|man mitbringen|vorher|nüchtern|essen|beachten|überweisung|
+        anziehen|vorbereiten|impfpass
+        seid|sind|habt|haben|hat offen|geöffnet|geschlossen|auf|zu ihr|sie|heute|morgen|sonntags|samstags
+        bist|sind|ist du|sie|das bot|roboter|mensch|ki|maschine|echt
+    """,
+    "book": f"""
+        möchte|möchten|moechte|würde|würd|will|wollen|wollte|hätte|hätt|brauch*|bräucht*|suche|wünsche|kann|
+        könnte|können|könnt|könnten|bitte|gern|
+        gerne|müsste|muss|soll|darf|anmeldung|anmelden|benötig* {_SERVICE} !kost*|preis*|dauert|lange|was|
+        wie|rezept|rechnung|abholen|schmerzhaft|welche
+        möchte|würde|will|wollen|kann|könnte|können|könnt|darf|dürfte|bitte|lasst|wäre kommen|vorbeikommen|
+        vorbeischauen|bringen|drannehmen|dran|eintragen|
+        reservieren|buchen|anmelden|einplanen|freihalten|anschauen|ansehen|untersuchen|behandeln|wechseln|
+        reparieren ich|wir|mich|uns|mir|sie|ihr|mein|meine|meinen \
+        !wann|karte|bar|wie|was|online|ohne|spontan|einfach|mit|verschieb*
+        schmerzen|weh|abgebrochen|rausgefallen|kaputt|geräusche|leuchtet|entzündet|geschwollen|springt zahn|
+        zähne|auto|wagen|rücken|knie|hund|katze|ohr|hals|kopf|füllung|krone
+    """,
+    "faq?": """
+        habt|haben|macht|machen|bietet|bieten|gibt|gibts|seid|sind|könnt|verkauft|führt|verwendet|arbeitet|
+        kommt|nehmt|repariert|braucht ihr|sie|es|euch|ihnen|man \
+        !termin*|zeit|frei|mich|mir|uns|platz
+        wie|was|welche|welcher|welches|wo|warum|wieso|seit|wer|woher|wofür ihr|sie|euch|ihnen|man|eure|euer|
+        eurem|ihre|ihrem !termin*|frei|mich|mir|geht
+    """,
+}
 
 TALK = Talk(
     language="de",
@@ -635,4 +1061,5 @@ TALK = Talk(
         neukundin stammkunde stammkundin kassenpatient privatpatient mutter vater lehrer lehrerin anfänger
         allergiker schwanger krank neu quatsch unsinn notfall stress eile arbeit auto bahn zug""",
     cues=_CUES,
+    together=_TOGETHER,
 )

@@ -2,10 +2,78 @@
 
 from server.language.talk.lexicon import Cues, Talk
 
+# What people book, whom they come to see, and what they call the visit.
+_SERVICES = (
+    "haircut|haircuts|trim|cut|fade|blowout|blowdry|highlights|balayage|colour|color|dye|perm|updo|manicure|"
+    "pedicure|mani|pedi|nails|gel|waxing|wax|massage|facial|lashes|brows|eyebrows|threading|shave|tint|peel|"
+    "cleaning|filling|fillings|crown|implant|implants|braces|whitening|extraction|checkup|check|physical|"
+    "exam|examination|consultation|consult|session|vaccine|vaccination|shot|jab|flu|bloodwork|scan|ultrasound|"
+    "xray|therapy|counselling|counseling|physio|acupuncture|botox|grooming|oil|service|servicing|mot|"
+    "inspection|tyres|tires|tyre|tire|brakes|alignment|repair|diagnostic|tune|detailing|treatment|followup|"
+    "screening|hygienist|bloods|tattoo|piercing"
+)
+_PEOPLE = (
+    "dentist|doctor|dr|therapist|hygienist|gp|physician|specialist|dermatologist|cardiologist|gynecologist|"
+    "gynaecologist|obgyn|ophthalmologist|optometrist|optician|orthodontist|pediatrician|paediatrician|"
+    "psychologist|psychiatrist|counselor|counsellor|physiotherapist|physio|chiropractor|nutritionist|"
+    "neurologist|urologist|surgeon|nurse|vet|mechanic|stylist|hairdresser|barber|colorist|colourist|"
+    "beautician|masseuse|masseur|podiatrist|midwife|technician|lawyer|accountant|trainer"
+)
+_VISITS = (
+    "appointment|appt|apt|appointments|booking|reservation|visit|session|slot|consultation|consult|meeting|"
+    "spot|place|time|opening"
+)
+# Of the services those words that mean nothing else.
+_VAGUE = (
+    "cut|check|shot|jab|oil|flu|service|session|color|colour|crown|tune|physical|peel|gel|fade|brakes|test|exam|"
+    "shave|tint|dye|repair|filling"
+)
+_NAMED = "|".join(sorted({*_SERVICES.split("|")} - {*_VAGUE.split("|")}))
+
+_STAFF = (
+    "human|humans|person|people|someone|somebody|anyone|anybody|representative|rep|agent|operator|receptionist|"
+    "staff|employee|associate|clerk|coordinator|supervisor|manager|owner|boss|director|secretary|desk|reception|"
+    "frontdesk|office|team|support|helpdesk|colleague|nurse|management|administrator|admin"
+)
+
 _INTENTS = {
     "book": {
-        0.9: """
-            can|could|would you take|have me|us at|on|today|tomorrow|this|next|in
+        0.9: f"""
+            need|want|like|love|fancy|wanna|get|have|book|schedule|reserve|after|due|require ~ ~ ~ {_SERVICES}
+            needs|wants|requires|due|overdue ~ ~ ~ {_SERVICES}|{_PEOPLE}
+            need|want|like|looking|find|search|searching|after|require|recommend ~ ~ a|an|the|my|some|
+            another|good|new|local ~ {_PEOPLE}
+            see|visit|consult|find|book ~ a|an|the|my|your|another|this|one ~ {_PEOPLE}
+            see|visit|consult|with dr|doctor / help me? find|get|book|schedule|with? a|an
+            set|line|fix me|us? up? ~ a|an|the|my|our|another ~ {_VISITS}|{_SERVICES}
+            arrange|organise|organize|request|plan|reserve|secure|hold|pencil ~ ~ ~ {_VISITS}|{_SERVICES}
+            arrange|organise|organize|request|reserve|secure|hold a|an|my|another
+            take|have a ~ look|peek / look at my|the|our|his|her|it|this / check out? my|the car|tooth|teeth|
+            back|knee|eyes|skin|ear|mole|boiler|engine|brakes
+            bring|drop|take my|the|our|a|it|him|her|them ~ ~ in|by|off|round|over
+            squeeze|fit|slot|get|pop|pencil|put|slide|book|schedule|sign him|her|them|my|our|us|me ~ ~ in|
+            into|down|for|up|on|with
+            add|put me|us|him|her|my to|on|in|down / come|pop|drop|swing|stop in|by|round|over ~ for|on|at|
+            tomorrow|today|this|next|after|before|around|sometime|monday|tuesday|wednesday|thursday|friday|
+            saturday|sunday
+            can|could|would|will you|they|she|he|dr|doctor ~ see|take|fit|squeeze|do me|us|him|her|my|our
+            can|could|would|will you|they|someone ~ fix|repair|service|replace|change|check|cut|colour|color|
+            dye|trim|wash|clean|whiten|treat|look|do my|our|the|it|his|her|at
+            need|want|like|get|have|has|getting|having my|his|her|our|the|it|them|some|a ~ ~ ~ cut|trimmed|
+            done|fixed|checked|cleaned|repaired|serviced|replaced|coloured|colored|dyed|removed|seen|waxed|
+            shaved|styled|pulled|whitened|changed|looked|examined|tested|inspected|filled|straightened
+            possible|free|open|available ~ ~ for a|an|my ~ {_SERVICES} / for a|an|my ~ {_SERVICES}
+            want|need|get|like ~ ~ extensions|braids|implants|dreads|twists|curls|bangs
+            bring|take ~ ~ ~ for|to a|an|the|their ~ {_SERVICES}
+            do|fix|check|clean|cut|trim my|our|his|her ~ {_SERVICES}|nails|hair|roots|teeth|brows
+            put|get|add|pencil ~ ~ on|in|into ~ schedule|calendar|books|list|diary for|at|on
+            let me|us have|take|get|book the|that|a ~ / squeeze|fit|slot in a|an|the ~ {_SERVICES}|fill
+            get|be|put ~ on|in ~ ~ calendar|schedule|books|diary|list
+            the|my usual / same as|like last|before|usual|always|previous / like last time
+            first time|visit here|with|customer|patient|client / new patient|client|customer here|and|looking
+            count me in / book away
+            can|could|may|might i|we ~ ~ come|pop|drop|swing|be|book|get|bring|stop ~ in|by|on|at|seen|booked
+            can|could you take|have me|us at|on|today|tomorrow|this|next|in
             any? chance|possibility|hope of|for an|a appointment|slot|visit|haircut|cleaning
             set me|us|him|her up with|for
             need|have|want|like to see someone|somebody ~ ~ today|tomorrow|about|
@@ -39,20 +107,68 @@ _INTENTS = {
             see|visit the|a|my? dr|doctor|dentist|therapist|hygienist|gp|stylist|barber / to be seen
             hoping to book|get|come|schedule|see / trying to book|get|schedule|see
             need to see|come|get|schedule / take|have|grab|get the? next|first available""",
-        0.7: """looking for|to / would love / love to|an|a / appointment* / appt / booking / reservation
+        0.7: f"""looking for|to / need|want|like|visit|with ~ {_PEOPLE}
+            my|his|her|the ~ ~ ~ hurts|hurting|hurt|aches|aching|broke|broken|chipped|cracked|swollen|
+            bleeding|squeaking|leaking|grinding|killing|sore|throbbing|rattling|stuck
+            toothache|earache|backache|migraine|migraines|rash|fever $
+            chipped|broke|cracked|lost|sprained|twisted|injured|burned|burnt|pulled a|my|the
+            {_NAMED} / light|warning came|is|comes on / won't|doesn't|not start $ / {_PEOPLE}
+            bad|terrible|awful|severe|some pain|pains|headache|headaches|toothache|cough|cold / in pain
+            have|having|had|got|feel|feeling ~ ~ pain|pains|toothache|headaches|headache|fever|cough|rash|
+            anxious|depressed|anxiety|insomnia|dizzy
+            would love / love to|an|a / appointment* / appt / booking / reservation
             book / schedule / reserve / i'd like a|an|to / i would like a|an|to
             i need|want|require a|an|some / i need|want to get|have|see|come|book
             can|could i|we have|get / come in / i'd like / i would like / due for / interested in|to""",
     },
     "reschedule": {
-        0.95: """
+        0.95: f"""
             later|earlier|different|better|another time|slot|day|date for my|our
+            moving|shifting|changing|pushing my|the|our ~ {_VISITS}
+            move|shift|push|postpone|delay|reschedule|moving|moved my|the|our|his|her|a ~ ~ {_SERVICES}
+            have|get a|an different|another|new ~ slot|time|day|date / come|make|do|have ~ ~ ~ rather than
+            put|fit|book|schedule|slot me|us|him|her ~ ~ ~ ~ later|earlier|sooner
+            doesn't|does|not|don't suit|work ~ ~ any ~ more|anymore|longer
+            make|do|have it|that|this ~ ~ rather|instead
+            late ~ ~ ~ push|move|shift|delay|start
+            have|get a|an later|earlier ~ appointment|slot|time|session
+            move|shift|push|postpone|delay ~ ~ session|appointment|visit|booking
+            earlier|later|different|other|new|better time|slot|date|day ~ ~ for my|our
+            wrong|incorrect day|time|date|slot / re-book|re-schedule|re-booking|re-arrange
+            come|be|get|arrive ~ ~ hour|hours|bit|little|minutes|while earlier|later|sooner
+            earlier|later|sooner than ~ ~ booked|planned|scheduled|time|appointment|slot|booking|arranged
+            delay|postpone|push|shift ~ by|for|until|till|to / change|switch|move|swap|shift from ~ ~ ~ to|for
+            can|could|may we|i do|make it|this|that ~ ~ next|another|different|later|earlier|tomorrow|monday|
+            tuesday|wednesday|thursday|friday|saturday|sunday
+            rather|prefer ~ come|have|do|make|be ~ ~ week|day|later|another|different|next|earlier
+            change|move|switch|shift|swap my|our ~ slot|time|day|date|hour
+            give me|us ~ ~ ~ instead / anything|something|time|slot|free|available|open ~ ~ ~ instead
+            make|do|move it|this|that ~ ~ week|day|month|afternoon|morning after|later|before|instead
+            have|get my|our|the ~ ~ appointment|visit|session|booking ~ ~ another|different|later|earlier
+            possible|able ~ ~ have|do|get my|our ~ ~ on|at|to another|different
+            come|be|make it|get|do ~ ~ ~ ~ instead $ / come ~ in|by later|earlier|sooner ~ ~ ~ ~ booking|
+            appointment|appt|planned|scheduled|booked
+            change|move|update|adjust|alter|amend|modify|edit|switch|tweak the|my|our? date|time|day|hour|
+            slot of|for|on ~ ~ appointment|appt|visit|booking|session|reservation
+            adjust|alter|amend|modify|edit|update my|our|the ~ appointment|appt|visit|booking|session|
+            reservation|slot
+            could|can|may|would i|we|you|it ~ ~ be|get moved|changed|switched|shifted|pushed|swapped|
+            rescheduled|postponed
+            another|different|other day|time|date|slot work|works|would|be|possible
+            running|am|be ~ late ~ ~ move|push|shift|reschedule|later / move|push|bring|shift things|stuff
+            trade|swap slots|places|times|days
+            move|put|push|shift ~ ~ ~ off|out? to|till|until|a ~ week|day|
+            next
+            won't|can't|cannot ~ make|do ~ ~ ~ ~ can|could|is|any ~ ~ move|reschedule|later|another|different|
+            instead
+            fit|see|take|get me|us in? on|at ~ ~ instead / different|another|new time|slot|day than|from|to
             switch|change|move|swap to a|an|the ~ morning|afternoon|evening|later|earlier|slot|day|time
             bring|get|fit|see|take me|us|it in? earlier|sooner|forward
             rearrang* / re-arrang* / swap|trade|exchange my|our|the|it ~ ~ ~ for|with|to
             move|moving|moved|switch|switching|shift|shifting me|us|it|him|her to|from|back
             make it ~ ~ ~ instead of|now / instead of ~ ~ $
-            do|make|have|try|come it? another|different|some|a|on ~ day|time|date|week instead?
+            do|make|have|try|come it? another|different|some ~ day|time|date|week instead?
+            do|make|have|try|come it? a|on ~ day|time|date|week instead
             push|move|change|shift|switch|swap|bring|delay my|our|the|his|her ~ ~ ~ to|back|forward|up|
             until|till|from
             appointment|booking|appt|session|visit|slot ~ ~ moved|changed|rescheduled|shifted|pushed|
@@ -78,15 +194,38 @@ _INTENTS = {
             find|get ~ another|different|new time|day|date / make it for? another|a day|time instead
             come|do another|a different? day instead
             something|need to? come|comes|came up can|could we|i""",
-        0.7: """instead / move|change my|our|the / change the time|date|day
+        0.7: """rather than / change of plans / plans|plan ~ changed / instead / move|change my|our|the
+            change the time|date|day
             can|could|can't we|i|you move|change|switch|shift""",
         0.55: "something|thing came|has|comes ~ up",
     },
     "cancel": {
-        0.95: """
+        0.95: f"""
             no longer ~ able|coming|attending|needed / take out my|our|the ~ booking|
             appointment|appt|reservation
             out of my|the|our ~ appointment|booking|appt|reservation
+            rather|prefer|better not ~ come|attend|make|go
+            delete|erase|remove|drop|cross|take|strike my|our|his|her name|names ~ off|from
+            give ~ ~ ~ miss / don't|dont|not bother ~ with|about|coming|anymore
+            cancel|bin|ditch|axe|scrap|kill|nix|dump|drop|abandon|abort|terminate|discontinue|relinquish|
+            erase|wipe|clear|unbook|retract|decline|revoke \
+            my|our|the|that|this|his|her ~ ~ {_VISITS}|{_SERVICES}
+            unbook|unschedule|debook me|us|my|our|it|the / bow|opt|duck out of / i'm|im|we're out $
+            no longer ~ necessary|required|needed / not necessary|needed anymore|any? more?
+            already ~ fixed|sorted|resolved|solved|better|healed ~ ~ ~ appointment|cancel|need
+            found|went|going|chose|choosing ~ elsewhere|another|different|other|someone ~ else|place|dentist|
+            doctor|salon|barber|garage|mechanic|stylist
+            no longer ~ interested|want|need|require|wish
+            remove|take|strike|scratch|delete|cross|drop me|us|him|her|my from|off ~ ~ list|schedule|calendar|
+            books|book|diary
+            don't|do|not|needn't wait ~ for / decided|choosing|chose ~ not|against to|it|coming|going|having
+            give|offer|let ~ ~ my|our|the slot|spot|place|time|appointment|booking ~ ~ someone|somebody|
+            another|else|away|up
+            count|leave me|us|him|her|them out / no|not|any need|use|point ~ for|of|in the|my|an|it|our|that
+            no|not|any ~ need for|of ~ appointment|booking|visit|session|it / cxl / cncl / canel / cancl
+            won't|not be? ~ needing|requiring|wanting|using|taking / skip|pass|bail|drop|pull|back on|out
+            skip|miss|pass my|our|the|this|tomorrow|tomorrow's|today|today's|on
+            take|remove my|the|our ~ booking|appointment|appt|reservation|name ~ off|out|away
             remove|take|strike|scratch|delete|cross|get me|us|him|her|it|my off|from the|your? list|schedule|
             calendar|books|book|diary
             remove|take|strike|get my|our name|names off|from / get rid of my|the|our|it|that
@@ -109,9 +248,16 @@ _INTENTS = {
             free|give|release up? my ~ appointment|slot|time|spot / withdraw my
             need|want|have|like to cancel* / cancel* my|the|our|that|this ~ appointment|appt|booking""",
         # Weaker than a wish to move it: "I can't make it, can we say Friday?"
-        0.9: """
+        0.9: f"""
+            can't|cannot|won't|couldn't|unable|not ~ ~ make|attend|keep|get|come|be ~ ~ ~ {_VISITS}
+            no way ~ ~ ~ make|come|be|get / not|isn't ~ ~ going|gonna ~ happen|work
+            not|isn't|impossible ~ possible? for me|us ~ come|make|attend|be|get
+            not|won't|can't|cannot|unable|couldn't ~ ~ get|be|come|make|arrive|join|show there|over|by|up|
+            you|it
+            not ~ ~ show|showing|turn|turning|make|making|come|coming up|it|in|today|tomorrow|along|over|after
             won't|not|can't show|turn up / not gonna|going to happen|work out
-            not gonna|going make|come|be / not gonna|going to make|come|attend
+            can't|cannot|won't|not ~ do ~ ~ after all / not gonna|going make|come|be
+            not gonna|going to make|come|attend
             don't|not expect me|us|him|her
             can't|cannot|won't|couldn't|unable to? make|do it|the|my|our|tomorrow|today|at|on|this
             won't|can't|cannot|wouldn't|not ~ ~ be able to come|make|attend|keep|get
@@ -123,6 +269,31 @@ _INTENTS = {
     "my_appointments": {
         0.95: """
             which|what day|date|time am|do|should i|we ~ ~ coming|come|be|go|arrive
+            when ~ am|was|were|are i|we ~ booked|scheduled|down|in|coming
+            resend|send|forward|text|email ~ me? my|the ~ appointment|booking|visit ~ details|confirmation|
+            info
+            booking|appointment|reservation under|for|in the? name / booking|reservation under
+            when|what|when's|whens ~ ~ my ~ ~ slot|session|visit|turn
+            got|have|i've anything|something|any ~ booked|scheduled|arranged
+            is|are ~ ~ ~ still my|mine|our ~ time|slot|appointment
+            any upcoming|future|planned|pending ~ visits|
+            appointments|bookings|sessions|visit|appointment
+            what|which time should|must|shall i|we
+            what|which time|day|date did we|you|i ~ say|agree|set|pick|choose|settle|arrange
+            confirm|check|verify|double-check my|our ~ ~ slot|session|visit|time|booking|appointment
+            when ~ was|am|are i|we ~ to|supposed|meant|due
+            check|see|know|tell|confirm|verify ~ ~ if|whether i|we|there ~ have|has|got|am|is|are|booked
+            what|which do|have i|we ~ have|got $
+            what do i have ~ booked|scheduled|planned|coming|today|tomorrow
+            am|are i|we ~ ~ on|set|good|in|down|expected ~ for|tomorrow|today|at|on
+            what|which|when time|day|date? i'm|i|we're|we am|are? ~ coming|booked|in|scheduled|due|expected|
+            supposed|seeing
+            under|in my name|number / when|what time|day? is|are|was|were ~ ~ me|my|mine|us
+            look|pull|bring up my|our|the ~ booking|appointment|details|visit|appt|reservation
+            remind me / send|tell|give me|us my|the ~ appointment|booking|appt|details|confirmation
+            still have my|an|the ~ appointment|booking|slot / confirmation of|for|number|email
+            get|got a|my|the|any? confirmation / receive|received ~ confirmation
+            who|what|which ~ ~ i|we seeing|booked|see|having with|for|in
             when|what time? do|should i|we have|need|got|supposed to be|come|arrive|show|go
             did|has|have|is my|our|the ~ booking|appointment|reservation|appt go|gone|went|been through|
             confirmed|made|booked|saved
@@ -155,13 +326,35 @@ _INTENTS = {
     "availability": {
         0.9: """
             nothing|anything|something|anyone earlier|later|sooner
+            can|could you do|manage any|anything|something ~ earlier|later|sooner|else|better|other
+            are|is you|u|it|everything|they|she|he|saturday|friday|tomorrow ~ fully|all|completely|totally|
+            already booked|full|taken|packed
+            is|was the|that|your ~ ~ slot|spot|appointment|time|opening ~ still|taken|free|open|available|gone
+            got|have|see|find any|a|an|some ~ ~ ~ gap|gaps|slot|slots|spot|spots|opening|openings|space|room|
+            availability|time|times|windows|window
+            when|what time|day|days? is|are|does ~ ~ ~ free|available|open|in|working|next
+            how far|long out|ahead|wait|until / how busy / what's|whats the|your ~ wait|next|soonest|earliest|
+            first|schedule|availability|calendar
+            how soon|early could|can|would|might|will i|we|you|she|he|they|it ~ ~ seen|in|come|get|see|do|take
+            when could|can|would|might|will i|we|you|she|he|they|it ~ ~ seen|in|come|get|see|do|take|fit|have
+            is|are there|any|anything ~ ~ ~ left|open|free|available|going
+            who|which|what ~ is|are|does|has ~ ~ ~ free|available|open|working|openings|left
+            does|do that|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ ~ work|suit for you|
+            him|her|them|everyone
             is dr|doctor ~ ~ in|working|there|around|free|available on|today|tomorrow|this|next|at
             what's|whats open|available|free|left
             can|could|would you do|manage|make ~ ~ pm|am|tomorrow|today|monday|tuesday|wednesday|thursday|
             friday|saturday|sunday|oclock|noon|morning|afternoon|evening
             are|any|is|there|got ~ ~ cancellation*|cancelation*
             what|which ~ do|have you ~ have|got|left|free|open|available
-            how|what ~ ~ ~ schedule|calendar|diary|availability look|like
+            anything|something going|left|free|open|about
+            when could|can|would ~ ~ do|see|take|fit me|us|him|her
+            how are|is|r you|u|things ~ fixed|placed|looking|set for|on
+            do|have you|u ~ still have the|that|my
+            how|what ~ ~ ~ schedule|calendar|diary|availability|week|month|day|tomorrow|today look|looking|
+            like
+            is|are ~ ~ ~ ~ taken|booked|gone|occupied
+            is|are ~ ~ ~ still|also open|free|available|vacant|bookable
             when|what|which ~ ~ ~ ~ is|are free|available|open
             is|would|be ~ ~ ~ morning|afternoon|evening|lunchtime|noon possible
             does|is|would ~ ~ ~ ~ work|free|available|open for you|u / how full|busy|booked are
@@ -171,9 +364,13 @@ _INTENTS = {
             is anything|anyone|someone|it|that|there free|available|space|room
             what|which times|time|days|dates|slots / what's|what is|are free|available|open|left
             what do|have you|u have|got
-            do|have you|u have|got anything|any|time|space|room|something|a|an|slots
+            do|have you|u have|got anything|any|time|space|room|something|slots
+            do|have you|u|they have|got a|an|one ~ ~ slot|spot|opening|appointment|gap|time|space|place|
+            window|
+            minute|cancellation
+            is|are there a|an|one ~ ~ slot|spot|opening|appointment|gap|time|space|place|window|chance|way
             any openings|opening|chance|space / openings
-            is|are there anything|any|space|room|a|an|slots|times
+            is|are there anything|any|space|room|slots|times
             when are|is|can|could you|she|he|u free|available
             anything free|available|open|earlier|later|sooner|else|at|for|on|in|this|next|today|tomorrow|
             around|before|after|left
@@ -185,7 +382,18 @@ _INTENTS = {
         0.6: "free / vacanc* / slot / slots",
     },
     "faq": {
-        0.95: """first|initial|intro session|visit|consultation|appointment free
+        0.95: """do|does|will|must|should i|we need ~ a|an|any|to / do|does|will i|we have to
+            are|is you|it|the|that ~ ~ near|close|next|far|opposite|across|behind|beside
+            who will|would|does|did|do ~ ~ do|cut|see|treat|colour|color|clean|check ~ ~ hair|teeth|nails|
+            car|me
+            without an? appointment|booking / what's|whats the damage
+            come|visit|travel ~ to my house|home|place|office|flat
+            where ~ can|do|should|could i|we ~ leave|park|put|find|pay|get
+            what's|what is|whats the name of / do|does you|they|he|she|u take|accept
+            is|are ~ parking|wifi|consultation|coffee|delivery ~ free
+            do|should|must|can|could|may i|we ~ ~ pay|prepay|tip|park|eat|drink|shower|smoke
+            how early|late|long|far|soon ~ should|must|shall i|we
+            first|initial|intro session|visit|consultation|appointment free
             is ~ ~ ~ free of|or|for|parking
             am i ~ talking|speaking|chatting|texting|writing to|with a|an? real|live|actual? person|human|
             bot|robot|machine|computer|ai|someone
@@ -210,8 +418,9 @@ _INTENTS = {
             is|are there any|a? ~ charge|fee|fees|penalty|cost ~ ~ ~ cancel*|late|miss
             how|until when do|can|should i|we cancel* / what does|do|would|will it|a|an|the|they ~ ~ cost
             what|how do|would you|u ~ charge / price* / pricing / priced / cost / costs / cost of / rates
-            your fee|fees|rate / fee|fees / where are|is|r you|your|the|u|this|it|ya / where you|u at
-            your|the address|location / address / located / location
+            your fee|fees|rate / fee|fees / where ~ are|is|r you|your|the|u|this|it|ya|located
+            where's|wheres the|your|it|this / where you|u at
+            addy / your|the address|location / address / located / location
             how do|can i|we get|find there|you|to / directions
             where|which can|do|floor|street|building i|is ~ find|park / parking / park / parked
             do|can|could|is|are you|i|it|we ~ take|pay|accept ~ card|cards|cash|visa|insurance
@@ -221,13 +430,15 @@ _INTENTS = {
             am i talking|speaking|chatting|texting / your phone|email|website|number|site|instagram
             what|which services|treatments|kinds|kind|types / what do you offer|do
             do|does|can|could|would you|u|he|she|they|the|your ~ do|offer|accept|speak|work|sell|provide|
-            treat|handle|specialise|specialize|carry|use|allow|give|prescribe
+            treat|handle|specialise|specialize|carry|use|allow|prescribe
             cancellation|cancelation|cancel|refund|late|deposit|reschedule policy|fee|charge|fees|charges
             wheelchair / gift card*|voucher* / vouchers / voucher
             how long does|is|are|will|do|would|it|until|should / wifi / wi fi / refund*
             do|should|must i|we need|have to|my? bring|pay|arrive|prepare|wear|fast|book
             what|anything should|do|to i|we bring|wear / insurance
-            pets|dogs|kids|children|walk allowed|welcome|in|ins / bring my|a|the|along / discount*
+            pets|dogs|kids|children|walk allowed|welcome|in|ins / bring ~ ~ along|with
+            bring my|a|the|our kid|kids|child|children|baby|dog|friend|partner|husband|wife|insurance|own|
+            toddler|pet|records|xrays / discount*
             what's your name / is|are this|that the|a|for salon|right|shop|clinic|office|still
             your policy|policies / policy / deposit / apple pay / what if i|we / what happens if|when
             accessible / students / student
@@ -236,10 +447,48 @@ _INTENTS = {
             is it|there safe|painful|parking|wifi / does it|that hurt / experience
             qualified|certified|licensed / tip|tips / included / difference
             how experienced|often|far|many|old""",
-        0.6: "hours / open / closed",
+        0.6: """hours / open / closed / ^ do|does|are|have|will you|u|they|your / ^ is|are there
+            hi|hello|hey|morning|also|question|and do|does|are|have|will|is|are you|u|they|your|there
+            ^ is|are|does everything|it|the|your / ^ how do|does|did you|they|the""",
     },
     "handover": {
-        0.97: """
+        0.97: f"""
+            not|can't|cannot|don't|won't|hate ~ ~ deal|dealing|talk|talking|speak|speaking|chat|chatting|
+            work \
+            with|to ~ ~ robot|bot|machine|computer|ai|robots|bots|machines|computers
+            who ~ ~ ~ ~ talk|speak|complain|write|turn|contact|call to|with|about
+            person|human|agent|staff|operator|reception|manager|receptionist please|pls|plz|now
+            ^ person|reception|manager|receptionist|staff $
+            talk|speak|chat|discuss|talking|speaking|chatting to|with|too ~ ~ {_STAFF}
+            connect|transfer|forward|pass|patch|refer|direct me|us|this ~ ~ to|through|with
+            reach|contact|get|find|fetch|see|meet|message|email ~ ~ ~ human|representative|rep|agent|operator|
+            receptionist|staff|employee|supervisor|manager|owner|boss|director|secretary|management|reception
+            get|be ~ in touch|contact with / get|take hold of ~ ~ {_STAFF} / hold of someone|somebody|anyone
+            not what i ~ asked|meant|said|want / already told|said|answered|asked ~ you|that|this
+            need|want|require|get|give|have|prefer|like|find ~ ~ ~ human|representative|rep|agent|operator|
+            receptionist|supervisor|manager|helpdesk
+            customer service|support|care|relations / help desk / front desk / live person|agent|chat|support
+            is|are there ~ manager|supervisor|boss|owner|receptionist|human|representative|operator|agent
+            is|are|any there? ~ ~ real|live|actual ~ {_STAFF} / legal action / sue you
+            word|chat|talk|conversation with ~ doctor|dentist|manager|owner|boss|someone|somebody|therapist|
+            nurse
+            get|give|put|bring|send me? someone|somebody ~ ~ phone|line|here|now|else
+            ask|tell the|my|your ~ {_PEOPLE} ~ something|anything|question|personally|directly|about|to|if
+            question|message|word|note for ~ {_PEOPLE}
+            escalat* / fed|sick|tired|done|enough ~ ~ with|of ~ robot|bot|machine|chatbot|computer
+            pass|give|forward|take ~ ~ message to|for / who can|could|would help|assist|explain
+            report|raise|flag|have a|an ~ problem|issue|complaint|concern
+            who|who's|whos ~ ~ in charge|responsible / getting|going nowhere / no use
+            somebody|someone|anyone|anybody|person|people who|that ~ understands|understand|knows|can|helps|
+            listens|works
+            talk|speak|chat|speaking|talking ~ to|with ~ ~ else|different|instead
+            bot|robot|machine|ai|computer|chatbot|assistant ~ is|are|it's? ~ hopeless|useless|stupid|dumb|
+            rubbish|terrible|awful|annoying|bad|crap|pointless|broken|no
+            no|hate|enough|stop|without ~ bots|bot|robots|robot|machines|machine|chatbots|chatbot|automated
+            is|are there ~ people|humans|persons|staff|anyone|anybody|someone ~ ~ working|here|there|alive|
+            real
+            owner's|manager's|boss's ~ / on|by|over|via the? phone|telephone
+            can|could|would|may i|we|you|someone|somebody|anyone ~ discuss|explain|sort|clarify|handle
             get|have|find|fetch|need|want|reach|contact me? ~ your|the|a|an supervisor|manager|boss|owner|
             staff|receptionist|person|human|agent|representative|team
             reach|contact|call ~ your|the|a doctor|dentist|therapist
@@ -258,7 +507,7 @@ _INTENTS = {
             someone|manager|owner|doctor|receptionist|assistant|staff|rep
             is|are there anyone|someone|somebody|anybody i ~ talk|speak|call|chat / representative*
             agent / operator / customer service|support|care
-            a|the|your|my manager|owner|boss|supervisor|receptionist|secretary
+            a|the|your|ur manager|owner|boss|supervisor|receptionist|secretary
             somebody|someone|anybody|anyone real|there|call|phone|from|at|in to?
             call|ring|phone me|us ~ back|please|pls|asap|when|on|at|later|today / call|ring|phone me
             callback / call back / give|gimme me? a call|ring|bell / phone call
@@ -277,15 +526,17 @@ _INTENTS = {
             want|need|prefer|rather ~ ~ ~ human|person|agent
             is|are there|anyone|someone|somebody a|an|any? ~ person|human|someone|anyone|there|
             available to|i|can talk|speak|help
-            let me|us talk|speak|chat / wanna|want|like|need to? talk|speak|chat""",
+            let me|us talk|speak|chat / wanna|want|like|need to? talk|speak|chat
+            wanna|want|like|need to? talk|speak|chat to|with a|an|the|my|your? ~""",
     },
     "stop": {
         0.97: """stop|quit texting|messaging|writing|sending|spamming|contacting|bothering
             stop|quit messaging|texting|sending|writing|contacting|spamming|emailing|bothering me|us|
             these|this|the|all|it
-            opt me? out / unsubscribe me?
-            remove|take|delete me|my|us number? from|off your|the|this|all ~ list|lists|database|messages|
-            system|texts
+            remove|delete|erase my ~ number|data|details|phone / opt me? out / unsubscribe me?
+            remove|take|delete me|my|us number? from|off your|this|all ~ list|lists|database|messages|system|
+            texts
+            remove|take|delete me|my|us number? from|off the ~ lists|database|messages|system|texts
             don't|do|never not? message|text|contact|write|email|send me|us|any ~ again|anymore|messages|
             texts?
             leave me alone / no more messages|texts|reminders|spam
@@ -293,6 +544,7 @@ _INTENTS = {
     },
     "owner_command": {
         0.9: """
+            i'm|we're|i|we am|are? closing|opening ~ at|early|late|from
             take|taking|took ~ ~ off / out of office|town / off sick / vacation* / ^ holiday|holidays $
             i'm|we're|i|we am|are? on|taking|going holiday|holidays|vacation|leave|away
             holiday|holidays|vacation|leave from|until|starting|next|mode
@@ -305,7 +557,8 @@ _INTENTS = {
             running|be|am ~ ~ ~ minutes|min|mins late|behind
             today's|tomorrow's|todays|tomorrows|my|this|the schedule|appointments|diary|agenda|bookings|
             calendar|clients|customers|patients
-            show|list|send|give|what's me? today|tomorrow|the|my schedule|agenda|diary|day|bookings|
+            show|list|send|give|what's me? today|tomorrow|the bookings
+            show|list|send|give|what's me? today|tomorrow|the|my schedule|agenda|diary|day|
             calendar
             show|list today|tomorrow / how many appointments|clients|customers|bookings|people|patients
             free up
@@ -315,6 +568,7 @@ _INTENTS = {
     },
     "greeting": {
         0.9: """
+            gm / heya / hullo / hey there / hi there / good to|day
             hi|hii|hiii|hello|helloo|hey|heyy|heyyy|hiya|ello / good morning|afternoon|evening|day / howdy
             greetings / yo / hiya / ^ morning / ^ afternoon / ^ evening / how are|r you|u
             what's|whats up / sup / hola / ello / g'day / nice to meet""",
@@ -323,22 +577,25 @@ _INTENTS = {
         0.9: """ok|okay|alright|great|perfect|cool|right|good|no|all thanks|thank|thx|cheers ~ ~ ~ bye|
             goodbye|see|all|later|day|everything|set
             that's|thats|that|this|it is|will|would|was? be? all|it|everything / no that's|thats all|it
-            all set|good|done / nothing else / for|all your help / thank* / thx / tnx / ty / tysm / cheers
-            appreciate it|that|you|u / appreciated / bye* / goodbye / see you|ya|u / cya
+            all set|good|done / nothing else / for|all your help / thank* / thx / tks / thks / thnx / tnx
+            ty / tysm / cheers
+            appreciate ~ it|that|you|u|help|time / appreciated / bye* / goodbye / see you|ya|u / cya
             have a|an good|great|nice|lovely / you're|ur|your the best|great|welcome|amazing
             lovely thank* / ta / take care""",
     },
     "affirm": {
         0.9: """
+            smashing / okey|okie|oki dokey|dokie|doke / ^ go on then? $ / go for|with that|this|it
             yes* / yeah* / yep* / yup / yea / ya / yah / yas / aye / yes please / sure* / correct / right
             that's|thats right|fine|perfect|it|correct|good|great|ok|okay|the / perfect*
             sounds|looks|seems good|great|perfect|fine|right|lovely|awesome
             that|this|it works|suits|one|would|will|does|is ~ ~ great|fine|perfect|good|work|do|for
             ^ works $ / works for|great|good|fine|perfectly|well|best ~ ~ / great / confirm*
-            go ahead|for / do it / please do / of course / absolutely / definitely / exactly / fine / good
+            go ahead|for / ^ do it / do it $ / do it please|now / please do / of course / absolutely
+            definitely / exactly / fine / good
             alright / all right|good / y / k / kk / book|confirm it|that|this|me / take|have it|that|this
             i'll take|have it|that|this / let's do|go|book it|that|for|with / that'll do|work
-            time|day|slot|one works|suits|fits / why not / cool / i agree / agreed / deal / awesome
+            time|day|slot|one works|suits|fits / why not / cool / i agree / agreed / ^ deal $ / awesome
             brilliant / lovely $ / ^ lovely / wonderful / excellent / super / certainly / indeed
             that would|will be|work|do great|fine|perfect|lovely? / would be good|great|fine|perfect
             for sure / you got it / mhm / uh huh
@@ -346,7 +603,8 @@ _INTENTS = {
             okay* / make it so / i do""",
     },
     "deny": {
-        0.9: """no / nope / nah / naw / no thanks|thank|way
+        0.9: """rather not / nothing fits|works|suits|good / not today|yet|now ~ thanks|thank / no / nope
+            nah / naw / no thanks|thank|way
             not really|now|that|this|yet|right|quite|good|great|suitable|possible / none* / neither
             don't / do not / never mind / nevermind / nvm / forget it|about / wrong
             that's|thats|it's|its|this|that not right|correct|what|good|it
@@ -359,6 +617,107 @@ _INTENTS = {
     },
 }
 
+# Words that tell whose visit it is, what it is for, and that somebody wishes, asks or cannot.
+_NOT = (
+    "not|won't|can't|cannot|don't|didn't|couldn't|doesn't|isn't|wasn't|aren't|never|unable|no|wouldn't|shan't|"
+    "ain't|hardly|without"
+)
+_WISH = (
+    "need|needs|want|wants|like|love|hope|hoping|looking|could|can|would|may|might|possible|able|please|pls|"
+    "let's|due|appreciate|trying|time|must|should|wanna|gotta|require|requires|wish|wondering|chance|fancy|prefer|"
+    "interested|get|have|book|for|help|got|after|urgent|urgently"
+)
+_BODY = (
+    "tooth|teeth|gum|gums|jaw|molar|back|neck|knee|shoulder|foot|feet|ankle|wrist|hip|skin|hair|fringe|bangs|"
+    "roots|beard|moustache|nails|toenail|eyes|eye|ear|ears|throat|stomach|chest|head|mole|car|truck|van|suv|"
+    "engine|brake|clutch|battery|exhaust|gearbox|windscreen|windshield|bumper|radiator|transmission|wheel|"
+    "wheels|glasses|lenses|contacts|dog|puppy|cat|kitten|rabbit|baby|pregnancy|pressure|prescription|allergy|"
+    "mri|ecg|wedding|stitches|bite|retainer|aligners|invisalign|dentures|veneers|vaccinations|shots|lineup|"
+    "glucose|cholesterol|posture|sleep|panic|stress|depression|anxiety|trauma|couples"
+)
+
+_TOGETHER = {
+    "handover": f"""
+        talk|speak|chat|discuss|connect|connected|transfer|transferred|reach|contact|redirect|forward \
+        someone|somebody|person|human|people|staff|manager|boss|owner|desk|reception|receptionist|colleague|
+        representative|anyone|anybody|doctor|supervisor|employee|team|operator|agent|clinic|office !spanish|
+        french
+        call|ring|phone|dial me|us|someone|somebody|person|human|staff|manager|boss|owner|receptionist|anyone
+        help|assist|explain|answer someone|somebody|person|human|staff|manager|anybody !appointment|find|book
+        need|want|get|give|prefer|rather|have|where human|person|staff|manager|supervisor|representative|
+        operator
+        assistant|bot|chat|chatbot|system|app|service {_NOT} working|work|helping|understand|responding
+        you|bot|assistant|it|this misunderstand*|misunderstood|useless|hopeless|confused|stupid|dumb|clueless
+        bot|robot|chatbot|machine {_NOT}
+        complaint|complain|complaining|unhappy|unacceptable|disgusted|refund !policy
+    """,
+    "cancel": f"""
+        {_NOT} anymore|longer come|coming|attend|attending|make|keep|need|want|needed|go|going|require
+        {_NOT} need|needed|needing|require|want {_VISITS}|{_SERVICES} !how|what|but|until|before
+        changed|change mind {_VISITS}|{_SERVICES}
+        never|forget|lose mind|about {_VISITS}
+        no show|shows|showing me|us|today|tomorrow
+        take|remove|pull|strike booking|appointment|reservation|name off|away|out
+        {_NOT} come|coming|attend|attending|arrive|show me|us|i|i'm|we|she|he|they|she's|he's|we're !how|
+        what|if
+        call|calling off {_VISITS}|{_SERVICES}
+        release|free|give|surrender my|our spot|slot|place|appointment|booking
+    """,
+    "reschedule": f"""
+        another|different|other|later|earlier|sooner|new|better day|date|time|slot|week|hour my|our|his|her \
+        appointment|booking|visit|session|reservation
+        booked|appointment|booking|scheduled|down but need|want|prefer|can|could|rather|like|love|would
+        move|moving|push|pushing|shift|shifting|swap|postpone|postponing|delay|rearrange \
+        {_VISITS}|{_SERVICES}|it
+        change|changing|switch|switching my|our|the {_VISITS}|day|date !oil|tyres|tires
+        later|earlier than booked|planned|scheduled|arranged|agreed
+        traffic|late|overslept|delayed|stuck|running can|could|push|move|later|still
+        instead can|could|is|would|do|possible|want|prefer|make
+    """,
+    "my_appointments": f"""
+        when|what|which|where|who my|our {_VISITS}|{_SERVICES} !much|cost|price|charge|long|policy
+        do|does|did|have|am|is|are|can|see|check i|my|our|me|we booked|booking|bookings|reservation|
+        appointments
+        remind my|me|us|i {_VISITS}|{_SERVICES}|when|time
+        forgot|forgotten|remember|lost when|what|time|date|day my|i|the
+    """,
+    "faq": """
+        penalty|fee|charged|fine|fees cancel*|cancelling|late|missed|missing|change
+        which|what|where|how|why|who bus|train|tram|metro|subway|station|stop|floor|entrance|building|parking|
+        brand|brands|products|prices|price|payment|insurance|insurances|policy|address|phone|email|website|
+        hours
+        do|does|are|is|can|will you|your|u|there|i parking|wifi|card|cards|cash|contactless|accessible|
+        insurance|nhs|medicare|medicaid|private|discount|discounts|refund|refunds|deposit|vouchers|products|
+        student|senior|ramp|lift|elevator|toilet|warranty|guarantee|receipt|invoice|finance|installments
+        difference|safe|painful|hurt|hurts|include|included|expect|qualified what|is|does|between|it|how|
+        will|are
+        do|does|can you|they speak|sell|repair|treat|offer|accept|stock|prescribe !me|us|my
+    """,
+    "availability": """
+        any|anything|something|nothing|what|which|is|are|got|when free|open|available|left|openings|slots|
+        availability|vacancies|gaps|spots|cancellations !hours|sundays|saturdays|shop|salon|address|charge
+        when|soon|earliest|soonest|first|quickest|next see|seen|in|come|fit|get|appointment|slot|opening|day|
+        time \
+        !my|our|cost|much|close|open
+        any|anything|something earlier|sooner|later|else|better today|tomorrow|have|got|is|do|there
+        do|does|are|is you|it|they|that|dr|doctor work|suit|free|around|in|there today|tomorrow|monday|
+        tuesday|
+        wednesday|thursday|friday|saturday|sunday|morning|mornings|afternoon|evening|evenings|weekend
+    """,
+    "book": f"""
+        {_WISH} {_SERVICES}|{_BODY}|{_PEOPLE} !cost|much|price|charge|expensive|story|joke
+        can|could|may|might|would|hope|hoping|able|want|like|need|possible come|see|fit|squeeze|book|booked|
+        seen|
+        bring|take|visit|reserve|schedule i|me|us|my|our|we|him|her|he|she|son|daughter|mother|mum|mom|
+        father|dad|
+        husband|wife|kid|child !card|cash|you're
+        let's|please|want|need|would book|booked|schedule|scheduled|appointment|slot|reserve
+        today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|asap|week|morning|afternoon|
+        evening \
+        need|want|like|hoping|can|could|come|visit|appointment|slot|spot|place !weather|cost|much
+    """,
+}
+
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SUFFIXES = ("st", "nd", "rd", *["th"] * 7)
@@ -366,6 +725,10 @@ _SUFFIXES = ("st", "nd", "rd", *["th"] * 7)
 _CHOICES = (
     {word: place for words in (_CARDINALS, _ORDINALS) for place, word in enumerate(words, 1)}
     | {f"{place}{suffix}": place for place, suffix in enumerate(_SUFFIXES, 1)}
+    | {"middle": 2, "b": 2, "c": 3, "option a": 1, "option b": 2, "option c": 3}
+    # "An appointment for two" counts people.
+    | {"that one": 0, "this one": 0}
+    | {f"for {number}": 0 for place, word in enumerate(_CARDINALS, 1) for number in (word, place)}
     | dict.fromkeys(("last", "latest", "later", "bottom", "latter"), -1)
     | dict.fromkeys(("earliest", "earlier", "top", "former", "soonest"), 1)
 )
@@ -457,7 +820,7 @@ _CUES = Cues(
         take|get|remove me|us off|from the|your ~ list|waitlist / leave the|your? ~ list|waitlist
         remove|cancel|delete ~ ~ wait|waiting list|waitlist / no longer want|need|waiting to? wait
         off the wait|waiting? list|waitlist""",
-    name_told="""my|the|full|her|his name|names is|was / name|names is / my|the name's / call me
+    name_told="""my|the|full|her|his name|names is|was / name|names is / my|the? name's / call me
         under the? name of? / name / in the name of / under the surname / first name / last name / surname
         the name""",
     name_maybe="""i'm / i am / this is / it's / it is / it's for / for / under / under the name
@@ -467,6 +830,28 @@ _CUES = Cues(
         again from to need want would like is my we can could calling looking just the this that it if so
         because tomorrow today about do hi hello""",
     empty="a an and the for of with or in on to my your",
+    provided="but / if / unless / only / except / provided",
+    pause="""
+        let me think|check|see|ask / think|thinking about it / think it over / ^ maybe|perhaps|possibly $
+        ^ maybe|perhaps later|not|yes $ / not sure / get|come back to you / let you know
+        one|a|just moment|sec|second|minute / hold|hang on / ^ hm|hmm|hmmm|um|umm $ / ^ wait $
+        ^ wait a|one ~ $ / don't know yet / need to think / give me a|some ~ $""",
+    everything="""
+        both / all of them|it|these|those / everything / all ~ appointment*|booking*
+        every appointment|booking / ^ all $ / cancel all""",
+    brings_forward="""
+        bring|brings|bringing ~ ~ forward / move|moving|pull|put ~ ~ up|forward|earlier / advance / sooner
+        earlier""",
+    next_day="""
+        the day after $ / the day after instead / the day after please / the day after that
+        the day after then / the day after if / the day after same / the day after at
+        the day after would / the day after works / the day after be / the following day / next day $
+        next day instead / next day please / next day then / next day if / next day same / next day at
+        next day would / next day works""",
+    day_before="""
+        the day before $ / the day before instead / the day before please / the day before that
+        the day before then / the day before if / the day before same / the day before at
+        the day before would / the day before works / the day before be / the previous day""",
     correction="""no|oh|sorry|hmm|oops wait|actually|sorry|instead|no|make / wait no|actually / actually
         i meant|mean / instead / on second thought|thoughts / make|change it / correction / my mistake
         let's do|make / rather / can|could we|you do|make""",
@@ -480,7 +865,7 @@ TALK = Talk(
         "start": "subscribe / resume / start again / opt in / begin|start messages|messaging",
         "deny": "stop that",
         "affirm": "that's|thats|it's|yes|yeah that|the|this? one / that|this one|works / yes? the|that one",
-        "availability": "another|other|different day|days|time|times|date|dates",
+        "availability": "another|other|different day|days|time|times|date|dates please|pls?",
     },
     negations="""
         don't / do not / not / never / no need to / didn't / did not / doesn't / please don't / without
@@ -499,32 +884,34 @@ TALK = Talk(
         go with let's lets for me works work is good fine best that that's thats this ok okay yes yeah
         sure thanks thank you prefer choose pick i'd id great perfect appointment can we do book it and
         opt of them those um uh hmm should suits us then""",
-    name_openers="""
-        my|the|full? name|name's|names is? / name's / i'm / i am / im / it's / it is / its / this is
+    name_openers="""just|only / you can put|write|say|use / my|the|full? name|name's|names is? / name's
+        i'm / i am / im / it's / it is / its / this is
         that's / put|book it? under|down as? / under / for / it's|it is for / call me / make it
         put|book it under the name of? / under the name of? / name / the name's / it's under / hi / hello
         hey / yes / yeah / sure / ok / okay / it will|would|it'll be? for / in the name of / use
         book it for / sorry / oh / please put it under""",
     no_names="""
-        yes yeah yep yup no nope nah ok okay sure thanks thank please hi hello hey stop start cancel book
-        appointment appointments booking bookings time times slot slots what when where who why how which
-        could would should do does did is are am was were have has had i you he she we they it me my mine
-        your yours our his her their this that these those there here not don't can't won't never maybe
-        later now none nothing anything something someone anyone nobody other another else change move
-        reschedule help human person agent operator price prices hours address open closed want need like
-        love know think good great fine perfect correct right wrong sorry the a and or but if then because
-        with without at on in to from by of about for first second third last next one two three four five
-        six seven eight nine ten haircut cut colour color nails more less back again already just only
-        also very too early earlier late soon day days week weeks month months hour minute minutes wait
-        hold hmm um uh lol idk dunno same myself name whatever whoever customer question problem test menu
+        root canal filling crown brakes brake oil tire tires tks thx tnx ty tysm cheers yes yeah yep yup
+        no nope nah ok okay sure thanks thank please hi hello hey stop start cancel book appointment
+        appointments booking bookings time times slot slots what when where who why how which could would
+        should do does did is are am was were have has had i you he she we they it me my mine your yours
+        our his her their this that these those there here not don't can't won't never maybe later now
+        none nothing anything something someone anyone nobody other another else change move reschedule
+        help human person agent operator price prices hours address open closed want need like love know
+        think good great fine perfect correct right wrong sorry the a and or but if then because with
+        without at on in to from by of about for first second third last next one two three four five six
+        seven eight nine ten haircut cut colour color nails more less back again already just only also
+        very too early earlier late soon day days week weeks month months hour minute minutes wait hold
+        hmm um uh lol idk dunno same myself name whatever whoever customer question problem test menu
         available free asap today tomorrow noon midnight morning afternoon evening night tonight weekend
-        actually instead oops well salon studio clinic shop office center centre place spa practice
-        barber barbershop stylist hairdresser dentist doctor physician therapist counselor psychologist
-        dental dentistry medical care hair beauty design counseling therapy group house room lounge
-        i'm i'd i'll it's what's that's let's its talk speak call message text send give tell show take
-        put go come coming going pay cost much many looking hoping wondering trying new patient client bit
-        little kind pain toothache tooth teeth hair checkup cleaning visit session doctor dentist
-        therapist interested available flexible both either son daughter wife husband mum mom dad kid
-        child boss friend under emergency birthday christmas anxiety""",
+        actually instead oops well salon studio clinic shop office center centre place spa practice barber
+        barbershop stylist hairdresser dentist doctor physician therapist counselor psychologist dental
+        dentistry medical care hair beauty design counseling therapy group house room lounge i'm i'd i'll
+        it's what's that's let's its talk speak call message text send give tell show take put go come
+        coming going pay cost much many looking hoping wondering trying new patient client bit little kind
+        pain toothache tooth teeth hair checkup cleaning visit session doctor dentist therapist interested
+        available flexible both either son daughter wife husband mum mom dad kid child boss friend under
+        emergency birthday christmas anxiety""",
     cues=_CUES,
+    together=_TOGETHER,
 )

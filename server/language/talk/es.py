@@ -5,6 +5,35 @@ from server.language.talk.lexicon import Cues, Talk
 _INTENTS = {
     "book": {
         0.9: """
+            cambio|cambiar|cambiarme de|el look|color|estilo|imagen|peinado ~
+renovar|pedir|necesito|recetar* ~ ~ receta|medicacion|medicamento ~
+            ^ hacerme|hacernos|cortarme|tenirme|arreglarme|ponerme|depilarme|pintarme|peinarme|limpiarme|
+            sacarme|revisarme|alisarme ~
+            que ~ ~ me|nos|le|lo|la peguen|pegue|pongan|ponga|quiten|saquen|saque|tina|tinan|limpien|
+            limpie|curen|cure|examine|examinen|ayude|trate
+            me|nos|le ~ puede|puedes|podeis|pueden|podria|podrian|podriais mirar|arreglar|revisar|echar|
+            reparar|pegar|ver
+            quiero|quisiera|queria|necesito|gustaria|deseo volver|ir|venir ~ ~ ~ ~ para|a otra|otro|una|
+            un|hacerme|cortarme
+            quiero|quisiera|queria|querria|necesito|necesitaria|gustaria|deseo|queremos|quisieramos|
+            necesitamos|tengo que? ~ *arme|*erme|*irme|*arnos|*ernos|*irnos ~
+            quiero|quisiera|queria|querria|necesito|necesitaria|gustaria|deseo|queremos|quisieramos|
+            necesitamos|puedo|podria|podemos|tengo|hay|voy|debo|vengo que|a? ~ llevar|traer|dejar|
+            llevarles|llevaros|dejarles|dejaros|meter mi|el|la|un|a|al|nuestro ~ coche|carro|auto|moto|
+            furgoneta|camioneta|vehiculo|bici|perro|perra|perrita|perrito|gato|gata|hijo|hija|nino|nina|
+            bebe|madre|padre|mascota|movil
+            quiero|quisiera|queria|querria|necesito|necesitaria|gustaria|deseo|queremos|quisieramos|
+            necesitamos|tengo|hay|toca|debo|que que? cambiar|poner|revisar|mirar|alinear|cambiarle|
+            mirarle el|la|los|las|mi|mis|unas|cuatro|dos aceite|rueda|ruedas|llanta|llantas|neumatico|
+            neumaticos|pastilla|pastillas|freno|frenos|bateria|filtro|filtros|bujias|correa|aire|gafas|
+            lentes|motor|luces|cubiertas|gomas|embrague
+            me|nos puede|puedes|podeis|pueden|podria|podrias|podriais|podrian coger|recibir|hacer|cortar|
+            tenir|arreglar|mirar|revisar|curar|limpiar|depilar|pintar
+            que ~ ~ me|nos|le|lo|la vea|vean|atienda|atiendan|revise|revisen|corte|mire|miren|arregle|
+            arreglen
+            quiero|quisiera|queria|querria|necesito|necesitaria|gustaria|deseo|queremos|quisieramos|
+            necesitamos|me|nos? cita|hora|turno con|para
+            hazme|hagame|haganme|hacedme un|una|mi cita|reserva|hueco|corte|lugar
             buscarme|buscame|conseguirme|consigueme|encuentrame|buscadme|buscas|encontrar ~ ~ hueco|hora|
             turno|lugar|cita
             apunta|anota|pon|mete|agenda|reserva|cita a|para|le mi|la|el|nuestra|mis ~ ~
@@ -28,7 +57,6 @@ _INTENTS = {
             quiero|kiero|quisiera|queria|querria|necesito|gustaria|deseo|tengo que? cortar*|tenir*|
             pintar*|arreglar*|hacerme|depilar*|peinar*|alisar*|hacer|limpiar*|ver|verme|revisar*|rapar*|
             afeitar*|ir|venir|acudir|pasar
-            que me|nos|le vea|vean|atienda|atiendan|revise|revisen|corte|mire
             puedo|podria|podemos|podriamos|puede|podra ir|venir|pasar|pasarme|acudir|acercarme|acercarnos
             ponme|ponganme|pongame|poneme|meteme|metanme para|a|el|en|la|manana|hoy
             me|nos puede|puedes|podes|podrias|pueden|podria|podeis|podrian agendar|apuntar|anotar|poner|
@@ -36,7 +64,14 @@ _INTENTS = {
             me atienden|atiendes|atiende|atendeis|citas|apuntas|anotas|agendas|reservas|cortas|haces|das
             no tengo cita|turno|hora|reserva / hacer|hago una reserva|reservacion
             sacar|saco|pedir turno|hora|cita / hazme|haganme|hacerme un|una? hueco|lugar|reserva""",
-        0.7: """
+        0.7: """corte|tinte|mechas|manicura|pedicura|masaje|limpieza|revision|empaste|depilacion|peinado|
+            barba|alisado|balayage|lavado|unas|cejas|pestanas|facial|botox|ortodoncia|endodoncia|
+            blanqueamiento|extraccion|vacuna|analisis|ecografia|chequeo|itv|neumaticos|mantenimiento|
+            fisio|terapia|keratina|permanente|maquillaje|recorte ~
+            se me ~ rompio|roto|cayo|caido|partio|partido|salio|encendio|encendido|averio|averiado|
+            estropeo|estropeado|pincho|pinchado|movio ~ ~
+            tengo ~ fiebre|tos|dolor|caries|fiebre|flemon|picazon|alergia|averia|pinchazo
+            me pica|molesta|sangra|duele|duelen ~ / visita|sesion|consulta ~ para|el|con ~
             dame|deme|denme|apuntame|ponme la|el de las ~ / ^ seria|es|era para|por / me gustaria ~ para
             turnito|citita|horita / cita|citas|turno|turnos|reserva|reservas|reservacion / sita
             me gustaria / quiero|kiero|quisiera|queria|necesito|deseo|ocupo un|una|el|la / me duele|duelen
@@ -44,7 +79,60 @@ _INTENTS = {
             consulta con|para|de""",
     },
     "reschedule": {
-        0.95: """puede|podria|podemos|pueden|pudiera ser ~ ~ ~ la|mi|nuestra cita|reserva|visita|consulta
+        0.95: """
+            tengo|tenia|tenemos cita|turno|hora|reserva ~ ~ ~ ~ pero ~ ~ ~
+            que sea otro|otra dia|hora|fecha ~ ~ ~
+            prefiero|preferiria|mejor ~ ~ ~ ~ cambiadla|cambiala|cambienla|cambiadlo|cambialo|muevela|moved*
+            lo|la pasan|pasas|pasais|cambian|cambias|mueven|mueves|ponen|pones al|para|a el|la|lunes|martes|
+            miercoles|jueves|viernes|sabado|domingo|manana|otro|otra|las ~
+            poner|pon|pongan|pone|dejar ~ mi|la cita|turno|reserva|hora ~ ~ mas|antes|despues temprano|
+            tarde|pronto?
+me|nos pasas|cambias|mueves|adelantas|retrasas|atrasas|pasais|cambiais|moveis|pasan|
+            cambian ~ la|mi|el cita|turno|reserva|hora ~ ~ ~
+            otra|otro hora|dia|cita|fecha|turno ~ esa|ese|esta|este ~ no ~
+            quedar|vernos|empezar|ir|venir|ser una|media|un|dos hora|horas|rato despues|antes|tarde ~
+            necesito|quiero|preciso|busco otra fecha|otro dia ~
+            me he? equivoque|equivocado al|de|con reservar|pedir|dia|hora|fecha ~ ~ ~
+            me viene|va|queda|conviene|vendria|iria mejor mas tarde|temprano|pronto ~
+            la|lo mueves|cambias|mueven|cambian|moveis|cambiais|cambiamos|movemos $ / cambiel* / cambienl*
+            cambiadl* / pasela|paselo|pasenla|pasenlo / muevel* / muevanl* / adelantel* / adelantal*
+            adelantenl* / atrasel* / atrasal* / retrasel* / retrasal* / aplacel* / aplazal* / pospongal*
+            correla|correlo|corranla|corranlo / trasladel* / reprogramel* / reagendel*
+            movela|movelo|muevala|muevalo
+            cambiar|cambia|cambie|mover|mueve|pasar|pasa|pase|correr del|de lunes|martes|miercoles|jueves|
+            viernes|sabado|domingo|las ~ ~ ~ a|al|para
+            un|una|dos|media hora|dia|semana|horas|dias mas tarde|temprano|pronto la|mi cita|turno
+            la|el|esa que tengo|tenemos|tenia|hay|puse|cogi ~ no ~ va|viene|sirve|puedo|conviene|cuadra
+            adelantame|adelanteme|atrasame|atraseme|retrasame|retraseme|cambiame|cambieme|moveme|mueveme|
+            pasame|paseme la|el|mi ~ cita|turno|hora|reserva|visita|consulta
+            era para|el|a el|la|las|otro? ~ ~ ~ la|lo? cambian|cambiais|cambias|cambia|mueven|moveis|
+            mueves|pasan|pasais|cambiamos
+            pasame|paseme|pasenme|cambiame|cambieme|moveme|mueveme|ponme|poneme|adelantame al|a|
+            para lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|otro|otra|la|el ~
+            mi|la cita|turno|reserva es|era|esta|tenia ~ ~ ~ ~ pero|y la|lo? necesito|quiero|prefiero|
+            preferiria|puedo ~ ~
+            no puedo|podre|podria|podemos|me|llego ~ ~ ~ ~ puede|podria|podemos|podriamos|puedo|podeis|
+            puedes ser|ir|venir|pasarme|vernos|quedar|hacerlo|cambiarla|cambiarlo
+            me la|lo puede|puedes|podeis|podrias|pueden|podria|pones|dejas|cambias|pasas poner|dejar|
+            pasar|cambiar|mover ~ ~
+            me la|lo pones|dejas|cambias|pasas|mueves para|al|el|mas|a
+            otro|otra dia|hora|fecha|horario por|porfa favor? para|de? mi cita|turno|reserva|consulta
+            me? viene|va|conviene|queda mejor otro|otra dia|hora|fecha
+            podriamos|podemos|puedo|podria|podeis ~ vernos|quedar|dejarla|dejarlo|ir|venir otro|otra dia|
+            hora|rato|momento
+            puedo|podria|podemos|llego|llegare|voy|ire ir|venir|llegar|pasar? media|una|un|diez|quince|
+            veinte|10|15|20|30|dos hora|cuarto|minutos|horas|rato ~ ~ mas|despues|antes tarde|temprano|
+            pronto? podemos|puedo?
+            la|mi cita|turno|reserva|hora del|de ~ la|lo quiero|prefiero|preferiria|necesito ~ ~
+            preferiria|prefiero|mejor|viene|va|conviene|queda|vendria otro|otra dia|fecha
+            si ~ lo|la dejamos|dejo|pasamos|cambiamos|movemos|pasaramos|cambiaramos para|al|el|a ~
+            dejemoslo|dejemosla|dejamoslo|dejamosla|lo|la dejamos? para|al el|la|otro|otra|manana ~
+            necesito|quiero otra cita ~ esa|ese|esta no ~
+            cambiar|cambio|cambiarla|cambiarlo de hora|fecha|dia
+            pasenla|pasenlo|pasadla|pasadlo|cambienla|cambienlo|cambiadla|cambiadlo|muevanla|muevanlo|
+            movedla|cambiesela|cambieme|muevame|adelantenme|adelanteme|retraseme|atraseme|pospongan|
+            posponga|aplacen|aplace|retrasen|retrase|adelanten|adelante la|mi|el|al|para|a
+            puede|podria|podemos|pueden|pudiera ser ~ ~ ~ la|mi|nuestra cita|reserva|visita|consulta
             puede|podria ser ~ ~ ~ mi turno
             quiero|quisiera|queria|necesito|puedo|podria|podemos|gustaria pasar|cambiar|mover|correr|
             trasladar|adelantar|atrasar|retrasar mi|la|nuestra|el cita|turno|reserva|hora|visita|consulta|
@@ -87,6 +175,31 @@ _INTENTS = {
     },
     "cancel": {
         0.95: """
+            quitadme|quitenme|borradme|borrenme|sacadme|saquenme|anuladme|anulenme la|mi|el cita|turno|
+            reserva|hora|consulta ~ ~
+            baja|bajen|bajame|bajar mi|la cita|turno|reserva ~ ~
+quit*|sac*|borr*|elimin* ~ ~ ~ lista|agenda de|del lunes|martes|miercoles|jueves|viernes|
+            sabado|domingo|hoy|manana|dia|semana
+            echarme|echo|echamos|echarnos|volverme|hecho atras
+            dejar|soltar|perder la|mi cita|turno|reserva|hora
+            avis*|dile|digale|diganle|decid* ~ ~ ~ que no voy|ire|puedo|podre|vamos ~ ~
+            denme|deme|dame|darme|darle|dele|dar|den|dadme de baja ~ ~ ~ reserva|cita|turno|hora|consulta|
+            visita|sesion
+            suspend* / desmarc* / desist* / deshaz|deshace|deshaced|deshagan|deshacer ~ cita|reserva|turno
+            olvida|olviden|olvidate|olvidese|olvidemos|olvidad|olvidar ~ ~ la|mi|el|nuestra cita|turno|
+            reserva|hora|consulta
+            ~ sin efecto / dejalo|dejala|dejenlo|dejenla|dejar|dejen|deje|quede|quedar sin efecto
+            liber* mi|la|nuestra|esa|ese|el hora|turno|cita|plaza|hueco|espacio|lugar
+            retir* mi|la|el|nuestra cita|reserva|turno
+            no la|lo necesito|necesitamos|quiero|queremos ya|mas
+            ya no ~ ~ interesa|interesan|apetece|necesito|necesitamos|quiero|queremos|hace|sirve ~ ~
+            quita|quite|quiten|quitame|quiteme|quitenme|borrame|borreme|sacame|saqueme|elimina|eliminame|
+            borra lo|la|el|del|de que? de|del|tenia|tengo|pedi? ~
+            no hara|hace|haria falta la|mi|el cita|turno|reserva|consulta|revision
+            no necesito|quiero|necesitamos|queremos ya|mas|la|mi|el la|mi|el? ~ cita|turno|reserva|
+            consulta|revision|sesion|visita|hora
+            no me|nos|le guarden|guardes|guardeis|guarde|reserven|reserves|reserveis|tengan|esperen la|el|
+            mi|en? cita|hora|turno|hueco|sitio|cuenta
             borra|borren|borrar|elimina|eliminen|quita|quiten|cancela|cancelen todo|todas|todos ~ ~ ~ ~
             ya no me? hace|interesa|sirve|va|conviene falta? ~ ~
             quiero|quisiera|necesito|me|puedes|puede|favor dar|den|de|darle de baja ~ cita|turno|reserva|
@@ -103,7 +216,31 @@ _INTENTS = {
             darle|dar|dale|den|dadle|denle|dele|dad ~ hora|cita|turno|hueco|lugar a otra|otro
             dejar|deja|dejen ~ ~ sin efecto / renuncio|renunciar a|al la|mi|turno
             deshacer ~ reserva|cita""",
-        0.9: """no puedo|podre|podremos|podemos|voy|vamos ~ ~ estar|presentarnos|hacerme|cumplir ~
+        0.9: """
+            no cont*|cuent* ~ con|conmigo|nosotros ~ ~
+            me|nos queda|hace|resulta|es|sale|pone imposible|dificil|complicado ~ ir|llegar|asistir|venir|
+            acudir
+            prefiero|mejor|preferiria no ir|asistir|acudir|venir
+            no podra|podran|puede|pueden|podria|podrian|va|van a? ~ ~ ir|venir|asistir|acudir|llegar|
+            presentarse|estar
+            no podra|podran|va|van a? poder? ~ ir|asistir|acudir|llegar
+            hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo no puedo|podre|podemos|
+            podremos|puede ~ ~ ir|venir|asistir|acudir|llegar
+            no ~ ~ presentaremos|presentare|presentarme|presentarnos|presento
+            no ~ ~ va|vaya|sera|fue|es a? ser|posible|factible ~ ~ que? ~ vaya|vayamos|llegue|asista|
+            acuda|pueda|ir|asistir|acudir|llegar|venir|presentarme
+            no ~ ~ va|sera a? ser? posible $
+            no creo|pienso|se que|si? ~ pueda|podamos|llegue|llegare|puedo|vaya|lleguemos|podre|
+            alcance ~ ~ $
+            no creo|pienso|se que|si? ~ pueda|podamos|llegue|llegare|puedo|vaya|lleguemos|podre|
+            alcance ~ ir|asistir|llegar|venir|acudir
+            es|sera|fue|era|hace|resulta imposible $ / es|sera|hace|resulta imposible hoy|manana|ir|el
+            ausentar* ~ ~ cita|turno|consulta
+            voy|vamos|tengo|tendre|tenemos|tendremos a|que tener|que? que? faltar
+            ya|hoy|manana|mejor|pues|entonces|lunes|martes|miercoles|jueves|viernes|sabado no voy|vamos|
+            ire|iremos|asisto|llego|llegamos|asistire ~
+            no voy|vamos|ire|iremos|asisto|asistire ya|hoy|manana|nada|este|al|a ~
+            no puedo|podre|podremos|podemos|voy|vamos ~ ~ estar|presentarnos|hacerme|cumplir ~
             no estare|estaremos / no me|nos va|da|dara|alcanza|alcanzara ~ ~ tiempo ~ ~
             no me|nos va a dar|alcanzar tiempo / no llegamos|llegaremos
             no me|nos esperen|espere|esperes|espereis|esperéis
@@ -120,7 +257,37 @@ _INTENTS = {
             tengo que faltar / faltar a la|mi|el cita|turno / voy a faltar / faltare""",
     },
     "my_appointments": {
-        0.95: """^ tengo que ir|venir|acudir hoy|manana $ / cuando tengo|tenia que ir|venir|acudir
+        0.95: """
+            cuando ~ me|nos cit*|apunt*|dist*|dieron|pusist*|pusieron|disteis ~
+            no encuentro|veo|localizo|aparece ~ mi|la cita|reserva|turno ~ ~ ~ ~
+            confirm* ~ ~ dia|hora|fecha ~ ~ mi|nuestra|la cita|visita|turno|reserva|consulta
+            quedo|quedaron|quedado|sigue ~ agendad*|registrad*|apuntad*|reservad*|confirmad* ~ ~ ~
+            ^ la|lo tengo a ~ ~ o|u ~ ~ ~
+            cuantas|que citas|turnos|reservas me|nos quedan ~
+            estoy|estamos ~ apuntad*|citad*|agendad*|confirmad* ~ ~ ~
+            recordatorio ~ ~ mi|la|mis cita|turno|reserva|citas|consulta ~ ~
+            que hora|dia ~ ~ ~ citado|citaron|citasteis|disteis|dieron|apuntasteis|apuntaron|pusieron|
+            pusisteis|dado
+            cuantas|cuantos citas|turnos|reservas ~ tengo|tenemos pendientes|reservadas|programadas|
+            agendadas|apuntadas
+            sigue|siguen|esta en pie ~ ~ / me toca|tocaba hoy|manana o|u? ~
+            esta hecha|hecho|confirmada|registrada ~ mi|la cita|reserva|turno
+            a nombre de quien esta|tengo ~ ~
+            saber ~ ~ mi|mis cita|citas|turno|turnos|reserva|reservas|hora
+            cuando|que ~ quede|quedamos|reserve|saque|agende|marque|pedi ~
+            olvid* ~ ~ hora|dia|fecha|cuando ~ ~ ~ ~
+            a que hora|dia quede|quedamos|reserve|saque|agende|pedi
+            mi|mis|nuestra|nuestras cita|citas|turno|reserva|reservas ~ confirmada|sigue|esta ~
+            tengo|tenemos reservad*|agendad*|apuntad*|pedid* algo|cita|una|con?
+            que tengo|tenemos esta|este|hoy|manana|para|la|el|programad*|pendiente
+            a que hora tengo|tenemos|debo|hay que ir|estar|llegar|presentarme ~
+            con quien tengo|es|era|seria ~ la|mi? cita|turno|consulta|hora
+            cuando ~ es|seria|toca la|mi proxima|siguiente $
+            confirmas|confirma|confirmais|confirmar|confirmeme|confirmenme ~ mi|la cita|turno|reserva|hora
+            esta|sigue|continua|tengo ~ confirmad*|agendad*|reservad*|en mi|la|pie cita|turno|reserva|hora
+            sigue|siguen en pie|vigente mi|la|lo?
+            dime|digame|diganme|decidme ~ mis|mi|cuando|que ~ citas|cita|turnos|turno|reservas|reserva
+            ^ tengo que ir|venir|acudir hoy|manana $ / cuando tengo|tenia que ir|venir|acudir
             que|cuales citas|turnos|reservas|sesiones|consultas ~ tengo|tenemos|pendientes|hay ~
             citas|turnos pendientes / a que hora quedamos|quede
             la|el hora|dia|fecha de mi|nuestra cita|turno|reserva|consulta
@@ -147,7 +314,23 @@ _INTENTS = {
             quede|quedamos para|a que""",
     },
     "availability": {
-        0.9: """alguna|algun|alguno hora|turno|hueco|horario|dia por|para|en|a|el|esta|manana ~
+        0.9: """
+            cita|hora|turno|fecha|hueco mas cercana|cercano|proxima|proximo|pronta|temprana ~
+            tienen|tienes|teneis|hay|habria fecha|fechas|dia|dias ~ ~ ~
+            me|nos recibir*|atenderian|atenderiais|verian|veriais|cogeriais|podriais ~ hoy|manana|esta|el
+            que|cual dia|hora|horario ~ ~ viene|va|conviene|queda|vendria|iria bien|mejor
+para|por que dia|hora ~ ~ ~ dar|dan|darme|pueden|podrias
+            estais|estan|estas a tope|llenos|completos|lleno
+            dime|dame|mandame|digame|diganme|pasame|decidme ~ ~ horarios|horas|huecos|turnos|dias|
+            fechas ~ libres|disponibles|hay|tienes|tienen|teneis|quedan
+            que|cuales dias|horas|horarios|dia|hora puedes|podeis|pueden|puede|podrias|podria|podrian|
+            puedo|podemos ~
+            ^ puedes|podeis|pueden|podrias|podrian|podriais|podes hoy|manana|el|esta|este|para|a|
+            pasado ~ ~ ~ ~ $
+            ^ y por|a|en la|las manana|mananas|tarde|tardes|noche ~ $
+            cuando|que|dia puedes|podrias|podriais|podrian|podeis|pueden|podria ~ atenderme|verme|
+            recibirme|cogerme|hacerme|atendernos|vernos|ser
+            alguna|algun|alguno hora|turno|hueco|horario|dia por|para|en|a|el|esta|manana ~
             y el|la|para lunes|martes|miercoles|jueves|viernes|sabado|domingo ~ $
             el|la lunes|martes|miercoles|jueves|viernes|sabado|domingo hay|tienes|tienen|teneis|tenes ~
             cuando ~ ~ ~ mas pronto|temprano|cerca|cercano ~ ~ ~ ~ / lo mas pronto|temprano que ~ ~
@@ -186,12 +369,53 @@ _INTENTS = {
         0.6: "libre|libres|hueco|huecos / disponible|disponibles",
     },
     "faq": {
-        0.95: """dan|emiten|hacen|entregan|dais|haceis|necesito factura|recibo|ticket|boleta|comprobante
+        0.95: """
+            lleva|llevan|contiene|tiene ~ amoniaco|gluten|alergenos|parabenos|quimicos|formol
+            me quedara|quedaran|quedar* ~ ~
+            como me preparo|preparar ~ ~
+            puedo|podre|puede|podemos comer|beber|fumar|conducir|ducharme|entrenar|trabajar|maquillarme|
+            banarme ~ ~
+            cuantos|cuantas ~ ~ sois|son|hay|trabajan|trabajais
+            abr*|cerr*|cierr* ~ ~ dia|puente|lunes|feriado ~
+            a que hora es|empieza|termina la|el primera|primer|ultima|ultimo cita|turno|hora|sesion
+            por que es|son|cobran|tan ~ ~
+            ^ cuantos|cuantas|quienes
+            ^ como se|puedo|hago|puede|funciona|llego|hacen|haceis
+            ^ sois|son ustedes? una|un|vosotros ~ ~
+            ustedes son|tienen ~ ~ ~
+            primera visita|consulta|sesion ~ ~ gratis|gratuita|cuesta|cobra*|paga*|precio
+            gratis
+            ~ ~ incluye|incluyen ~ ~
+hay|tengo|necesito|hace que|falta ~ reservar|pedir|coger ~ ~ ~ antes|urgencia|previa|
+            antelacion|siempre
+            hay que reservar ~ ~ ~
+            es|son ~ presencial*|online|virtual*|gratis|gratuit*|obligatori*|telefonic*|a distancia
+            cuanto tiempo ~ ~ ~ cancelar|anular|cambiar
+            necesito|necesita|hace|hay|es|pido|piden ~ ~ cita|reserva previa
+            hace|hay falta|que pedir|reservar|coger cita|hora|turno? antes? $
+            cobran|cobrais|cobras|cobra por ~ ~ ~ / esta|queda|quedais|estais ~ lejos|cerca ~ ~
+            ^ se puede fumar|comer|entrar|aparcar|beber|esperar|pagar ~ ~ / sin cita|turno|reserva previa?
+            que tipo|tipos|clase|clases de ~ ~ ~ ~ / ^ ~ ~ los|sus|vuestros productos ~ ~
+            a plazos|cuotas / financia* / a cuanto el|la|los|las|un|una ~ ~
+            cuanto ~ tarda|tardan|tardais|demora|demoran|dura|toma ~ ~ ~ ~ / ^ a como ~ ~ ~
+            a|por cuanto esta|estan|sale|salen|tienen|teneis
+            abr* en|los|el|por? festivo|festivos|feriado|feriados|navidad|agosto|puente|semana|vacaciones|
+            nochebuena
+            puedo|podemos|puede|pueden|podria llevar|traer|ir|entrar con|a? mi|un|el|la? perr*|mascota|
+            mascotas|gat*|bebe|ninos|hijo|hijos|acompanante
+            hace|hay falta|que ~ ~ ayunas|ayuno / en ayunas / ayunas
+            tarjetas|cheques|bonos|tarjeta regalo / gift card|cards
+            que|cuales|con marca|marcas|productos ~ usais|usan|usas|trabajan|trabajais|tienen|teneis|
+            utilizan|utilizais
+            a domicilio / que|hay|tienen|dan|tiene|dais garantia / garantia
+            ^ ~ haceis|haces|hacen|realizais|realizan|ofreceis|ofrecen|arreglan|arreglais|reparan|
+            reparais|vendeis|venden ~ ~ ~ $
+            informacion sobre|de|del / mas informacion|info
+            dan|emiten|hacen|entregan|dais|haceis|necesito factura|recibo|ticket|boleta|comprobante
             factura|facturan|facturacion
             hablo|hablando|converso|chateando con una|un persona|humano|alguien o|y ~ ~
             estoy|esto hablando|es con? un|una persona|humano|robot|bot|maquina
             que|cuales dias|horas ~ ~ atiend*|trabaj*|abr*|labor*|esta|viene
-            ^ hacen|haceis|haces|realizan|ofrecen|ofreceis|venden ~ ~ $
             que incluye|incluyen|trae|lleva|contiene|es|consiste / en que consiste / esta|viene incluid*
             a? que hora|horas ~ ~ abr*|cierra*|cierro|cerr*|abiert*|atienden|atiende|empieza*|hasta|
             trabajan
@@ -217,7 +441,7 @@ _INTENTS = {
             mercado pago / forma|formas|medio|medios|metodo|metodos de pago
             como|puedo|se|puede|hay|debo|puedes que? ~ pagar|pago|paga
             que|cuales|sus|los|tipo|tipos ~ servicio|servicios|tratamiento|tratamientos|terapias
-            que ~ ofrecen|ofreceis|ofreces|hacen|haceis|hace|trabajan / lista de servicios|precios
+            que ~ ofrecen|ofreceis|ofreces|hacen|haceis|trabajan / lista de servicios|precios
             ^ servicios $
             cuanto|cuanta tarda|tardan|tardais|dura|duran|tiempo|demora|demoran|lleva|toma|dura / duracion
             eres|es|sos|son|hablo con|usted? un|una|usted? un|una? robot|bot|maquina|persona|humano|
@@ -231,7 +455,7 @@ _INTENTS = {
             puedo|se puede? cancelar|anular ~ sin|gratis|despues|luego|hasta|mas / obra social|sociales
             seguro|seguros|aseguradora|aseguradoras|mutua|mutuas|prepaga|prepagas|eps|isapre|fonasa
             tengo|debo|hay|necesito|puedo que? ~ llevar|traer|ayunar|ayunas|ayuno|prepararme|lavar*
-            que debo|tengo|hay|necesito|llevo|traigo ~ llevar|traer|preparar?
+            que debo|tengo|hay|necesito ~ llevar|traer|preparar|hacer ~ / ^ que llevo|traigo
             aceptan|aceptais|acepta|aceptas|admiten|admitis|permiten|reciben
             haceis|hacen|haces|ofrecen|ofreceis|ofreces|cortan|cortais|tratan|tratais|venden|vendeis|
             realizan|realizais|trabajan|trabajais|atienden|atendeis|manejan|usan|usais con|a|de|el|la|un|
@@ -244,10 +468,42 @@ _INTENTS = {
             es dolorosa*|seguro|necesario|obligatorio|posible|normal / receta / desde|que|a edad
             experiencia / hablan|hablais|habla ~ ingles|frances|espanol|aleman / diferencia / cada cuanto
             con cuanta anticipacion|antelacion""",
-        0.6: "horario|horarios|abierto|cerrado|cuanto",
+        0.6: """horario|horarios|abierto|cerrado|cuanto
+            quiero|queria|quisiera|gustaria|necesito ~ ~ saber|preguntar|consultar|informacion|info ~""",
     },
     "handover": {
-        0.97: """no quiero|necesito ~ ~ bot|robot|maquina|automatico|contestador
+        0.97: """
+            hay|esta|estara algun|alguna|el|la responsable|encargad*|gerente|duen*|jefe|jefa ~
+            ponme|poneme|pasame|comunicame|paseme|pongame|comuniqueme con el|la|un|una|los|alguien ~ ~
+            que me llam*|telefone*|marquen ~
+            pasar|pasarme|pasenme|pasan|pasas|pasen con el|la|un|una|alguien ~ ~
+            enfermer*
+ponme|ponedme|pongame|ponganme|poner|ponerme ~ en contacto con ~ ~
+            quiero|necesito|dame|exijo una? persona|humano|alguien ya|ahora|urgente|rapido
+            una|un|alguna? persona|alguien|humano ~ me|nos? atiende|atienden|atienda|responde|llama|ayuda
+            me atiende|atendera|contesta|contestara|atienden una|un|alguna? persona|humano|alguien|humana
+            no ~ lo|la|le? entiende|entendera|entienden ~ ~ maquina|robot|bot / hay alguien|gente $
+            una|alguna? persona|alguien|humano ~ me|nos|le ayude|atienda|llame|conteste|responda|explique|
+            atiendan
+            quiero|necesito|prefiero que ~ una? persona|alguien|humano ~ me|nos ayude|atienda|llame|
+            conteste|responda|explique
+            no ~ me|nos estas|esta|estan|ayudas|ayuda|sirves ~ ayudando|sirviendo|entendiendo|resolviendo
+            necesito|quiero|busco ~ ayuda de verdad|real|humana
+            ponga*|pongan*|poner*|contacte*|contacten* ~ ~ en? contacto conmigo|nosotros
+            contactame|contacteme|contactenme|contactadme|contactarme|contactarnos|contactenos
+            dejar|dejarle|dejo ~ ~ recado|mensaje para|al|a ~ / recado para ~
+            avisa|avise|avisar|avisad|avisen|avisarle a ~ alguien|encargad*|duen*|jefe|jefa|responsable|
+            gerente|doctor*|companer*
+            me|nos? puede|puedes|podeis|pueden|podria? dar|das|dan|dais|dame|darme|deme|denme un|
+            una toque|telefonazo|llamadita
+            alguien al otro|del|ahi lado|otro?
+            hablar|hablarlo|contactar|comunicarme directamente|ya|urgente|urgentemente? con|a|al
+            con una persona|humano|alguien / ^ una? persona|humano por favor / una persona por favor
+            soporte tecnico|humano? / servicio al|de cliente|atencion / asistencia humana|personal
+            hay ~ ~ con quien hablar|pueda / quien me|nos puede|pueda ayudar|atender
+            me|nos puede|puedes|podeis|podria|podrian|pueden ~ contactar|escribir|contactarme ~
+            quiero|necesito|prefiero|gustaria ser? atendid* por ~ ~ persona|alguien|humano|humana
+            no quiero|necesito ~ ~ bot|robot|maquina|automatico|contestador
             prefiero|quiero|mejor|puede|podria ser? una? llamada|telefono / no ~ con un? bot|robot|maquina
             ayuda de un|una|alguna persona|humano|operador|alguien
             que|me me|nos|atienda? atienda|atiendan|ayude|hable|conteste ~ ~ persona|alguien|humano|humana
@@ -287,13 +543,17 @@ _INTENTS = {
             alguien me|nos puede|llame|ayude|atienda ~""",
     },
     "stop": {
-        0.97: """
+        0.97: """no me|nos llam*|escrib*|mand*|contact*|molest* mas|nunca|otra ~
+            borrenme|borradme|eliminenme|eliminadme|quitadme|denme ~ ~ lista?
+            no me? interesan|interesa sus|tus|vuestros|los|mas mensajes|ofertas|avisos|promociones ~
+            dejar de recibir ~ mensajes|avisos|recordatorios|notificaciones|sms|whatsapp*?
+            no quiero|deseo que me escriban|escribais|manden|envien|llamen ~ ~
             me|nos sacan|saquen|quitan|quiten|borran|borren|eliminan|eliminen|sacas|quitas ~ ~ lista|base|
             grupo
             no me|nos escriban|escribas|escribais|escriba|manden|mandes|mande|mandeis|envien|envies|envie|
             enviéis|contacten|contactes|molesten|molestes|escriban|spameen|sigan ~ ~
-            dejen|deja|deje|dejad|dejar|paren|para|pare|basta de escribir*|mandar*|enviar*|molestar*|
-            contactar*|mensajes|spam|llamar*
+            dejen|deja|deje|dejad|dejar|paren|para|parad|pare|basta de escribir*|mandar*|enviar*|
+            molestar*|contactar*|mensajes|spam|llamar*
             darme|dame|deme|denme|dar|dadme|doy|darse|dese|date de? baja
             me|quiero|quisiera dar|den|de|darme de baja
             cancelar|anular|cancela|cancelen ~ suscripcion|mensajes|notificaciones|recordatorios|avisos
@@ -310,7 +570,10 @@ _INTENTS = {
             volver a suscribirme|recibir|activar / darme de alta / quiero suscribirme / alta""",
     },
     "owner_command": {
-        0.9: """me tomo|tomare|cojo|pillo|tomamos ~ ~ ~ libre|libres|fiesta|descanso|vacaciones
+        0.9: """
+            hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado no atiendo|atendemos|abro|abrimos|
+            trabajo|trabajamos ~
+me tomo|tomare|cojo|pillo|tomamos ~ ~ ~ libre|libres|fiesta|descanso|vacaciones
             tomo|tomare|cojo ~ ~ libre / vacacion*
             estoy|estamos|estaremos|estare|voy|vamos de|en vacaciones
             quien|quienes viene|vienen|tengo|tenemos|tiene|llega ~ / a quien|quienes tengo|tenemos|atiendo
@@ -334,20 +597,26 @@ _INTENTS = {
     },
     "greeting": {
         0.9: """
+            hola|ey|buenas ~ que hay|pasa|cuentas $
             hola* / ^ ola / ^ olas / holi* / ola buenas|que / buenas / buenos|bueno dias|dia / buen dia
             buenas tardes|noches / que tal $ / que tal estas|esta|estan|todo
             como estas|esta|estan|va|andas|estais|le / saludos / hey / ey / oye / muy buenas
             que onda|hubo|pasa|mas / buenass / alo / disculpe|disculpa|perdona|perdone $""",
     },
     "thanks": {
-        0.9: """graci* / grax / grcs / grasias / grazias / agradec* / adios / chao|chau|ciao|bye
+        0.9: """
+            adios|chao|chau|graci*|luego|pronto|bye ~ ~ buen|buena|buenas|feliz|lindo|bonito dia|tarde|
+            noche|noches|finde|jornada|semana
+            graci* / grax / grcs / grasias / grazias / agradec* / adios / chao|chau|ciao|bye
             hasta luego|pronto|manana|la|entonces|siempre / nos vemos / bendiciones / muy amable
             igualmente / te|se|os|le lo? agradezco / agradez*
             que tengas|tenga|tengan|tengais ~ ~ dia|tarde|noche|semana
             feliz dia|tarde|noche|finde|semana / un abrazo|saludo|beso / buen finde|fin|dia""",
     },
     "affirm": {
-        0.9: """aja / ajam / mhm / orale ~ / va $
+        0.9: """
+            ^ esa|ese|esta|este|eso misma|mismo ~ $
+aja / ajam / mhm / orale ~ / va $
             esa|ese|esta|este|la|el hora|dia|cita|turno|horario|fecha|opcion ~ ~ perfect*|bien|genial|
             sirve|va|vale|viene|ok|funciona
             ^ si / ^ sii* / sip / sep / sisi / si si
@@ -361,16 +630,19 @@ _INTENTS = {
             reservala|reservalo|reservelo|reservela|apuntala|agendala|agendalo|agendelo|agendela|tomala|
             tomo|tomalo
             esa|ese|esta|este|esas|eso|esa hora si|me|va|mismo|misma|vale|sirve|esta|perfecto ~ / simon
-            obvio / venga / guay / va / sale / ya / por favor|favor si / afirmativo / acepto
-            lo|la|te confirmo|tomo|cojo|acepto|agarro / me la|lo|quedo quedo|con? ~
-            porque|porque|por que no / sin problema / encantad* / hecho / trato / va que va / andale
-            barbaro / joya / de una / chevere / okis / cuenta conmigo""",
+            obvio / venga / guay / va / sale / ^ ya $ / por favor|favor si / afirmativo / acepto
+            lo|la|te confirmo|tomo|cojo|acepto|agarro / me la|lo quedo|llevo|apuntas|reservas
+            me quedo con|ese|esa|la|el ~ / porque|porque|por que no / sin problema / encantad* / hecho
+            trato / va que va / andale / barbaro / joya / de una / chevere / okis / cuenta conmigo""",
     },
     "deny": {
         0.9: """
-            la verdad|verdad|realidad que? no / claro|supuesto que no / que va / mejor que no / ni modo ~
-            creo|pienso que no / no creo / ^ no / no gracias|gracia / mejor no / nop / nope / nel / nah
-            no no
+            ^ nunca $
+            ^ jamas $
+uy|ay|uf|eh|hm|ah no ~ / ^ no dejalo|dejala ~
+            me viene|va|queda|pilla|cae mal|fatal|regular ~ ~ / la verdad|verdad|realidad que? no
+            claro|supuesto que no / que va / mejor que no / ni modo ~ / creo|pienso que no / no creo
+            ^ no / no gracias|gracia / mejor no / nop / nope / nel / nah / no no
             no me viene|va|sirve|queda|parece|conviene|cuadra|interesa|gusta|vale|encaja|convence|es|
             acomoda ~
             ninguno|ninguna|ningunas / nada / para|de nada / olvid*
@@ -516,6 +788,19 @@ _CUES = Cues(
         quitame|quiteme|quitar*|sacame|saqueme|sacar*|borrame|borrar*|salir|eliminar*|bajame|
         quiten* ~ ~ ~ lista ~ ~
         cancelar|anular|dejar ~ lista ~ espera? / ya no quiero|necesito esperar|estar|la lista?""",
+    provided="pero / solo|sólo / salvo / excepto / siempre que / a menos que",
+    pause="""
+        déjeme|deje|déjame|deja|dejame pensar*|ver|consultar*|pensarlo / lo voy a pensar / voy a pensarlo
+        me lo pienso / pensarlo / ^ quizá|quizás $ / ^ tal vez $ / ^ a lo mejor $
+        no estoy segur*|seguro|segura / no sé todavía / un momento|momentito|segundo|minuto
+        ya le|les|te|os aviso|digo|llamo|confirmo / ^ espere|espera $ / ^ hm|hmm|eh $ / lo pienso
+        lo|la tengo que pensar|mirar|consultar|ver|hablar / lo consulto|miro|hablo / te|le|os digo algo
+        luego|despues|manana te|le|les|os digo|confirmo|aviso / no puedo decidir""",
+    everything="""
+        los|las dos / ambos|ambas / todos|todas mis? citas|reservas|ellas|ellos / todas|todos / todo""",
+    brings_forward="adelant* / más temprano|pronto / antes",
+    next_day="al|el día siguiente / el día después $ / el día de después",
+    day_before="el|al día anterior / el día antes $ / el día de antes / la víspera",
     correction="""
         no|ay|perdón|disculpa|disculpe espera|espere|mejor|perdón / espera|espere no / en realidad / mejor
         quise|quiero|quería decir / en lugar de / en vez de / ponlo|ponga|póngalo|pon mejor|para
@@ -532,9 +817,124 @@ _CUES = Cues(
     empty="el la los las un una unos unas de del y o con en para a al mi tu su por",
 )
 
+# Words that mean a wish together, wherever they stand: see `together.py`.
+_VISIT = "cita|citas|turno|turnos|reserva|reservas|consulta|visita|sesion|revision|reservacion|hora"
+_DAY = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|semana|finde|mes"
+_SERVICE = """corte|cortar*|tinte|tenir*|mechas|manicura|pedicura|masaje|limpieza|limpiar*|empaste|caries|
+depilar*|depilacion|peinar*|peinado|barba|alisado|alisar*|balayage|unas|cejas|pestanas|facial|botox|
+ortodoncia|
+brackets|endodoncia|blanqueamiento|extraccion|vacuna|vacunar*|analisis|ecografia|chequeo|itv|neumaticos|
+ruedas|
+aceite|frenos|bateria|embrague|mantenimiento|fisio|fisioterapia|terapia|keratina|permanente|maquillaje|
+maquillar*|
+flequillo|puntas|pelo|cabello|muela|muelas|diente|dientes|implante|protesis|gafas|lentillas|vista|tatuaje|
+piercing|radiografia|pinchazo|parabrisas|motor|coche|carro|moto|espalda|rodilla|tratamiento|receta|bulto|
+raices|retoque|retocar"""
+_SERVICE = _SERVICE.replace("\n", "")
+_WISH = """quiero|quisiera|queria|querria|quisieramos|queremos|necesito|necesitamos|necesitaria|gustaria|
+deseo|
+quiere|quieren|necesita|necesitan|busco|ocupo|urge|apetece|interesa|toca|podria|podrian|podriais|puedes|
+pueden|podeis|puede|puedo|podemos"""
+_WISH = _WISH.replace("\n", "")
+_STAFF = """persona|humano|humana|alguien|encargad*|duen*|jefe|jefa|responsable|gerente|recepcion*|doctor*|
+medico|
+medica|mecanico|agente|operador*|asesor*|companer*|secretari*|supervisor*|empleado|empleada|personal"""
+_STAFF = _STAFF.replace("\n", "")
+_TOGETHER = {
+    "stop": """
+        no|dejen|paren|basta|sin|dejad|parad mensajes|sms|whatsapp|publicidad|spam|avisos|recordatorios mas|
+        quiero|mandar*|enviar*|manden|envien|escrib*|recibir
+        borr*|elimin*|quit*|saquen datos|numero|contacto|lista !espera|hoy|manana|dia|semana""",
+    "handover": f"""
+        hablar|hablo|charlar|comunicar*|comuniqu*|contactar*|comentar*|tratarlo|explicar*|conversar {_STAFF}
+        llamen|llamar|llamame|llameme|llamarme|llamada|telefonear*|telefoneen|llame|marquen {_STAFF}|
+        urgente|movil|
+        telefono|directamente !precio
+        ayud*|atiend*|responda|conteste|respondan persona|humano|humana|alguien|operador*
+        quiero|necesito|prefiero|dame|quisiera|exijo|busco persona|humano|humana|agente|operador*|encargad*|
+        supervisor*|gerente|responsable !cita|turno|reserva|hora|para
+        robot|bot|maquina|ia|chatbot|contestador no|hart*|inutil|cansad*|tont*|estupid*|basta !eres|sos|es
+        indignad*|verguenza|estafa|denunciar|quejar*|reclamar""",
+    "cancel": f"""
+        no|imposible|tampoco ir|venir|asistir|acudir|llegar|presentarme|presentarnos|estar puedo|podre|
+        podremos|
+        podemos|podra|podran|voy|vamos|va|sera|posible|creo|pudo|alcanzo !cuando|que|si|sin|tarde|antes
+        no voy|vamos|ire|iremos|vendre|vendremos|asistire|acudire|llegare|llego|aparecere|presentare {_DAY}|
+        {_VISIT}
+        anul*|cancel*|borr*|elimin*|suspend*|desmarc*|desist*|renunci* {_VISIT}|{_DAY}|todo|mio|nuestra !no
+        quit*|sac*|retir*|liber* mi|nuestra|la|el {_VISIT}|agenda|lista !ponga|pedir|cuando
+        no|ya necesito|quiero|interesa|hace|necesitamos|queremos falta|mas|ya|{_VISIT} !otra|otro|cambiar|
+        saber|cancelar|anular|borrar
+        enferm*|fiebre|gripe|covid|accidente|hospital|ingresad* no|imposible {_VISIT}|ir|voy|asistir|acudir|
+        puedo
+        olvida|olviden|olvidate|deja|dejemos|dejalo {_VISIT} !hora|cuando""",
+    "reschedule": f"""
+        otro|otra|distinto|distinta|diferente|nueva|nuevo dia|fecha|horario|momento|semana|hora {_VISIT}|
+        cambi*|mejor|
+        puedo|podria|podemos|necesito|prefiero !hay|tienen|tienes|teneis|disponible|libre
+        cambi*|mover|mueve|muevan|mueva|mueven|aplaz*|retras*|adelant*|atras*|pospon*|posterg*|trasladar|
+        recorrer {_VISIT}|dia|fecha|horario|{_DAY} !aceite|ruedas|neumaticos|bateria|color|look|precio
+        {_VISIT} pero|aunque|y necesito|quiero|prefiero|puedo|mejor {_DAY}|tarde|temprano
+        atasco|trafico|retraso|tarde llego|llegare|voy|llegamos|puedo|podemos mas|podemos|pueden|mover|
+        igual|aun
+        atasco|trafico llegar|llego|llegare|voy|puedo|podria
+        tengo|tenia|pedi|cogi|reserve|puse pero|aunque|y preferiria|prefiero|quiero|queria|necesito|
+        puede !duda|pregunta
+        equivoque|equivocado|confundi dia|hora|fecha|reservar|pedir|cita|era|queria
+        en vez|lugar {_DAY} {_DAY}""",
+    "my_appointments": f"""
+        cuando|que|donde|cual|quien|cuales mi|mis|tengo|tenemos|nuestra|tenia|quede {_VISIT} !cuesta|precio|
+        vale|llevar|traer|cancelar|anular|cambiar|pasa|puedo|necesito
+        olvid*|record*|recuerd*|acuerdo|perdi|apunt* cuando|hora|dia|fecha|cita mi|la|tengo|el|me !llevar
+        mi|mis|nuestra {_VISIT} esta|sigue|nombre|hecha|papel|confirmad*|registrad*|pendiente|quien|donde
+        toca|tocaba|quedado|quedamos hoy|cuando|manana|hora|dia
+        tengo|tenemos|hay|sale|consta|figuro apuntad*|reservad*|agendad*|nombre|programad*|registrad*""",
+    "faq": """
+        cuanto|precio*|tarifa*|coste|costo|cobr*|cuesta|cuestan|valor|presupuesto que|el|la|un|una|es|por|
+        de|hacer|del
+        direccion|parking|aparcar|metro|autobus|planta|wifi|telefono|email|correo|web|instagram|ubicad* que|
+        hay|cual|
+        donde|tienen|teneis|es|cerca|el|como
+        tienen|teneis|tienes|aceptan|aceptais|hay|puedo|puede|ofrecen|ofreceis|haceis|hacen|admiten tarjeta|
+        efectivo|descuento*|bono*|financiacion|garantia|rampa|ascensor|bano|seguro|mutua|productos|marca|
+        marcas|factura|perros|mascotas|estudiantes|jubilados|bizum|plazos|regalo
+        como|cual|cuales|que|por|quien haceis|hacen|usais|usan|funciona|dura|consiste|productos|
+        tratamientos|servicios|metodo|diferencia|incluye|incluido|especialidad|tecnica|edad
+        hay|tengo|necesito|debo|hace|tenemos|hacen llevar|traer|ayunas|prepararme|lavar*|quitar*|receta|
+        volante|informe|radiografias|antelacion
+        tienen|teneis|tiene|tenes|hay|ponen|poneis|usan|usais|dan|dais|hacen|haceis|sirven|atienden|
+        atendeis|lavan|lavais|aplican|cortan|ofrecen|ofreceis|venden|arreglan|arreglais|cobran|cobrais|
+        abren|abris|cierran|cerrais|aceptan|aceptais|trabajan|trabajais|cogeis|admiten|necesitan|permiten|
+        regalan|reparan !libre|libres|hueco|huecos|disponib*|sitio|lugar|plaza|cita|citas|turno|turnos|hora|
+        horas|algo|me|nos|dia|dias|espacio|mesa
+        eres|sos|es|hablo robot|bot|ia|maquina|persona|humano|humana|real
+        abr*|abiert*|cierr*|cerr*|horario|atienden|trabajan hora|horas|cuando|dias|domingo|domingos|sabado|
+        sabados|festivos|hoy|manana|mediodia|agosto|navidad|hasta|estan|estais|estan""",
+    "availability": f"""
+        hay|tienen|tienes|teneis|tenes|tiene|queda|quedan|habria|tendrian|tendrias|tendriais|sobra libre|
+        libres|hueco|huecos|disponib*|sitio|lugar|plaza|plazas|espacio|turnos|citas|horas|cupo|agenda !llena
+        cuando|que|cual|para|desde puedo|podria|podemos|pueden|puede|podeis|podrian|podriais|posible ir|
+        venir|pasar*|atender*|verme|vernos|recibir*|cita|turno|hora|coger*
+        libre|libres|disponible|disponibles|hueco|sitio {_DAY}|tarde|noche|mediodia
+        primer*|proxim*|antes|pronto|cuanto hueco|cita|hora|turno|disponible|libre !mi|tengo
+        lleno|llenos|completo|completos {_DAY}|estan|estais|agenda""",
+    "book": f"""
+        {_WISH} {_SERVICE}|{_VISIT} !cuesta|precio|cuanto|vale|cobran|chiste
+        {_WISH}|podria|puedo|podemos ir|venir|pasarme|acercarme|acudir|visitar*|probar|empezar
+        puede|puedes|pueden|podeis|podria|podrian|podriais|podrias|podes atender*|ver*|recibir*|mirar*|
+        revisar*|curar*|arreglar*|hacer*|cortar*|meter*|coger*|apuntar*|anotar*|dar*|encajar*
+        duele|duelen|dolor|rompio|roto|rota|fiebre|urgente|urgencia|ruido|sangra|hinchad*|pincho|averia|
+        averiado muela|diente|dientes|espalda|cabeza|garganta|oido|rodilla|cuello|hombro|piel|ojo|ojos|nino|
+        nina|bebe|coche|carro|moto|hijo|hija|pie|motor|rueda|frenos|mucho
+        {_SERVICE} para|el|manana|hoy|{_DAY}|favor !cuesta|precio|cuanto|vale|cobran|quedo|gracias|incluye|
+        duele
+        reserv*|agend*|apunt*|anot*|cita|turno {_DAY}|para|el|a !tengo|mi|mis""",
+}
+
 TALK = Talk(
     language="es",
     intents=_INTENTS,
+    together=_TOGETHER,
     whole_messages={
         "stop": """
             baja / alto / parar / para / paren / pare / basta / salir / dar de baja / fin / baja por favor

@@ -2,9 +2,36 @@
 
 from server.language.talk.lexicon import Cues, Talk
 
+_DAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|dmain|aujourd'hui"
+_VISIT = "rdv|rendez-vous|réservation|résa|séance|consultation|visite|créneau|venue"
+_SERVICE = """coupe|couleur|coloration|balayage|mèches|brushing|barbe|dégradé|degrade|frange|chignon|lissage|\
+permanente|shampoing|coiffure|manucure|pédicure|vernis|ongles|épilation|sourcils|cils|soin|massage|\
+détartrage|\
+plombage|carie|couronne|implant|blanchiment|dent|dents|consultation|bilan|contrôle|visite|vaccin|vaccination|\
+rappel|renouvellement|échographie|vidange|révision|pneu|pneus|freins|frein|plaquettes|batterie|clim|\
+climatisation|\
+diagnostic|carrosserie|pare|courroie|embrayage|géométrie|voiture|moto|auto|suivi|maquillage|extensions|\
+tatouage|piercing|ostéo|kiné|\
+dermato|ophtalmo|gynéco|orthodontiste|podologue|psy|thérapie|échographie|radio|analyses"""
+# Who may be asked for, besides "someone" and "a person".
+_STAFF = """quelqu'un|quelquun|qqn|humain|personne|conseiller|conseillère|responsable|patron|patronne|gérant|\
+gérante|directeur|directrice|docteur|dr|médecin|dentiste|véto|vétérinaire|secrétaire|secrétariat|assistant|\
+assistante|accueil|coiffeur|coiffeuse|garagiste|mécanicien|mécano|chef|praticien|praticienne|infirmier|\
+infirmière|\
+kiné|ostéo|esthéticienne|thérapeute|opérateur|opératrice|agent|employé|employée|collègue|collaborateur|\
+collaboratrice|réceptionniste|standard|équipe|interlocuteur"""
+_CAN = """peux|peut|peu|pe|pourrai|pourrais|pourra|pourrait|pourrons|pouvons|pouvez|pourrez|jpeux|jpeu|jpe|\
+jpourrai|\
+jpourrais|pourré|pouré|pourez|arrive|arriverai|vais|va|allons|saurai|pense"""
+_COME = """venir|veni|passer|honorer|assister|présenter|rendre|déplacer|libérer|arriver|présent|présente|\
+présents|là|\
+dispo|disponible|pouvoir|maintenir"""
+
 _INTENTS = {
     "book": {
-        0.95: """c'est|est ce|il? possible de me|nous prendre|recevoir|voir|caser
+        0.95: f"""possible d'avoir|de|d' ~ ~ ~ ~ pour|pr un|une|mon|ma|la|le|mes ~ {_SERVICE}
+            faut|faudrait|voudrais|veux|besoin ~ ~ {_VISIT} ~ ~ au|le plus vite|tôt
+            c'est|est ce|il? possible de me|nous prendre|recevoir|voir|caser
             vous|tu pourriez|pouvez|peux m'inscrire|inscrire|noter|m'ajouter|caser
             cherche|cherchons un|une créneau|place|rdv|rendez
             possible de me|nous prendre|recevoir|voir|caser
@@ -12,7 +39,48 @@ _INTENTS = {
             voudrais|aimerais|souhaite|veux|jaimerais|souhaiterais réserver|prendre|bloquer un|le|ce|
         mon créneau
             est|serait il|ce|c'est? possible de? venir me|nous|pour|faire""",
-        0.9: """pourriez|pouvez|pourrais vous|tu ~ m'inscrire|m'ajouter|me|inscrire|noter|ajouter
+        0.97: f"""faut|faudrait que|qu' ~ ~ voie|voit|vienne|passe|consulte|vois|viennent
+            programmez|programme|planifiez|planifie|organisez|prévoyez|prévois|réservez moi|nous
+            ^ bonjour|bonsoir? un|une créneau|place|horaire pour deux|trois|quatre|2|3|4|un|une|mon|
+            ma ~ {_SERVICE}
+            mets|mettez|cale|calez|trouve|trouvez|donne|donnez|prends|prenez moi|nous un|une créneau|
+            place|
+            rdv|rendez-vous|horaire
+            réservez|réserve|bloquez|gardez|garde|prenez ~ le|ce|cette|une|un créneau|place|horaire|
+            moment
+            dos|genou|cou|nuque|épaule|mâchoire|hanche|cheville|bras ~ ~ bloqué|bloquée|coincé|coincée""",
+        0.9: f"""gardez|garde|réservez|réserve|bloquez moi|nous ~ une|un|le|la|{_DAY}|pour
+            être|etre vu|vue|reçu|reçue|examiné|examinée|suivi|suivie|soigné|soignée par|chez|demain|
+            rapidement|vite
+            tu|vous? me|nous prends|prenez|prend ~ {_DAY}|à|pour|en
+            amener|emmener|vacciner|toiletter|stériliser ~ ~ chat|chien|chiot|chaton|lapin|animal
+            on|nous? cale|calons|prévoit|prévoyons|fixe|fixons|organise ~ ~ ~ pour|{_DAY}
+            revenir|refaire ~ ~ ~ pour ~ ~ {_SERVICE} / veux|prends|réserve ce|le|cette|la créneau|horaire|
+            place
+            blanchir|détartrer|nettoyer|lisser|boucler|décolorer|teindre|tailler|épiler|masser|plomber|
+            dévitaliser|
+            raser mon|ma|mes|les|la|le
+            pouvez|pourriez|peux|pourrais|peut|pourrait|possible vous|tu|elle|il|on|docteur|dr? ~ la|le|
+            les|me|nous|lui|l' voir|recevoir|prendre|examiner|ausculter|regarder|consulter|caser|soigner|
+            mettre|
+            placer|bloquer|coiffer|raser
+            mets|mettez|met|note|notez|place|placez|bloque|bloquez|cale moi|nous ~ {_DAY}|à|le|pour|un|une
+            faire|fasse vaccin*|répar*|révis*|coup*|teind*|soign*|épil*|mass*|coiff*|ras*|contrôl*|examin*|
+            changer
+            peux|peut|puis|pourrais|pourrait|possible je|on|nous|de|d'? avoir|prendre|réserver un|
+            une ~ {_VISIT}|place
+            ^ un|une place|créneau|horaire ~ ~ ~ ~ pour|pr un|une|mon|ma|la|le
+            faire|fasse|refaire|changer|remplacer|réparer|vérifier|contrôler|entretenir|poser|tailler|soigner|
+            arracher|enlever ~ ~ ~ {_SERVICE}
+            besoin|faut|faudrait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche ~ ~ ~ {_SERVICE}
+            passer|venir|viens|dépose|déposer|amener|amène|laisser ~ ~ ~ {_SERVICE}
+            me|nous faut|faudrait ~ ~ quelque|qqch|qqchose
+            inscrivez|inscris|inscrire|notez|note|ajoutez|mettez|réservez|prenez ~ ma|mon|mes|nos|moi|
+            nous ~ ~ pour
+            une|un|deux|trois|quatre|1|2|3|4 place|places|personne|personnes ~ ~ pour|{_DAY}
+            obtenir|obtention|demande|prise ~ ~ rdv|rendez-vous
+            deux|trois|2|3 rdv|rendez-vous
+            pourriez|pouvez|pourrais vous|tu ~ m'inscrire|m'ajouter|me|inscrire|noter|ajouter
             aimerait|aimerions|voudrait|voudrions|souhaite|souhaitons|veut|aimerais|voudrais venir|
             passer ~ ~ ~ pour
             dois|doit|voudrais|veux|aimerais|vais|faut refaire|faire|couper|teindre|tailler ~ ma|mes|mon|la|
@@ -56,13 +124,83 @@ _INTENTS = {
             couper les|mes|ses cheveux
             une coupe|couleur|séance|manucure|consultation|visite pour|avec|demain|samedi
             prendre le|la premier|première|prochain|prochaine / mettez moi / besoin de voir|consulter""",
-        0.7: """rdv / rendez vous / rendez / réserver / réservation*
+        0.85: f"""c'est|est|serait|ce pour faire|me|le|la|un|une|mon|ma|prendre|réserver
+            pour|pr ~ ~ {_SERVICE}
+            {_SERVICE} ~ svp|stp|s'il|possible|{_DAY}
+            {_DAY} ~ ~ ~ pour|pr un|une|mon|ma|la|le|mes ~ {_SERVICE}
+            cassé|cassée|perdu|fêlé|abîmé ~ ~ ~ {_SERVICE}
+            voyant|panne|démarre|fume / bruit ~ ~ ~ moteur|voiture|freins|roue""",
+        0.7: f"""{_SERVICE} / inscri* / fièvre / douleur* / tousse / saigne* / boutons / infection
+            gonflé|enflé
+            rdv / rendez vous / rendez / réserver / réservation*
             voudrais|voudrai|aimerais|souhaite|jvoudrais|jaimerais / besoin d'un|d'une|de / consult*
             je peux|pourrais ~ venir / une|la coupe""",
     },
     "reschedule": {
-        0.95: """au lieu de|du|d'
+        1.0: f"""{_DAY} ~ ne? va|convient|marche|passe|arrange plus|pas ~ ~ {_DAY}
+            repasser|revenir|remettre à|au ~ horaire|l'horaire|heure|jour ~ avant|initial|prévu|d'avant|
+            origine
+            mettre|mettez|met ~ {_DAY} plutôt
+            possible|peux|peut|puis je|on|de? venir|passer un|une ~ avant|après|plus
+            possible|peut|pourrait|peux ~ ~ invers*|échang*|interverti* / trop tôt|tard pour moi|
+            nous ~ ~ ~ peut|
+            possible|mettre
+            ne? arrive|peux|pourrai pas à? me? libérer ~ ~ ~ ~ ~ ~ possible|peut|plutôt
+            rdv|rendez|séance ~ ~ ~ ~ ~ ~ ~ ~ mieux|arrangerait""",
+        0.99: f"""passez|passe|mettez|mets|basculez|décalez moi|nous plutôt? à|a|au|en|le ~ {_DAY}|matin|
+            après|aprem|soir|semaine|
+            mois|autre
+            décaler|déplacer|reporter|repousser|décalez|déplacez plutôt que|qu'annuler|d'annuler de? annuler?
+            pas|plus annuler mais|juste|seulement décaler|déplacer|reporter|changer""",
+        0.97: f"""préfère|préférerais|prefere ~ {_DAY} finalement|plutôt ~ ~ ~ {_VISIT}
+            préfère|préférerais ~ ~ ~ pour mon|ma {_VISIT}
+            finalement ~ ~ ~ plus tard|tôt|tot / faire|venir|passer plus tard|tôt|tot finalement|svp|stp|si
+            m'arrange|arrange|convient plus|pas ~ {_DAY} ~ ~ ~ ~ {_DAY}
+            {_VISIT} ~ ~ ne? me|nous|m'arrange va|convient|arrange? plus|pas
+            avait|avions|avons|aviez dit|convenu ~ ~ ~ ~ mais
+            venir|passer un|une heure|peu|minutes avant|après
+            invers*|échang*|interverti*|permut* ~ avec|contre
+            changement de plan|plans|programme / réservé|pris ~ ~ ~ {_DAY} mais
+            mettez|mets|placez plutôt|donc ~ mon|ma|le|la / faire|choisir|venir|voir un|une autre jour|date|
+            moment|heure
+            préfère|préférerais|voudrais|aimerais ~ plus tard|tôt|tot ~ ~ ~ {_VISIT}
+            {_VISIT} ~ ~ {_DAY} mais ~ ~ ~ ~ {_DAY}
+            impossible|possible pour? moi? ~ ~ {_DAY} ~ ~ {_DAY} plutôt|possible|sinon
+            plans|programme|planning|horaires|emploi ~ ~ ~ changé|changent|change|changement
+            trop tard pour changer|modifier|décaler|déplacer
+            au|le lendemain / venir|passer ~ heure|minutes plus tard|tôt|tot
+            {_VISIT} ~ ~ ~ ~ ~ ~ mieux|préfère|préférerais|arrangerait|arrange
+            voudrais|aimerais|souhaite|veux|peux|pouvez|pourriez|pourrait|possible vous|on|je|de? passer|
+            mettre|
+            basculer|changer mon|ma|notre|le|la {_VISIT}
+            passer|mettre|mettez|passez|basculer mon|ma|notre|le|la {_VISIT} ~ ~ ~ ~ à|au|pour|de
+            peux|peut|puis|pourrais je|on? ~ venir|passer ~ ~ plus tard|tôt|tot
+            mon|ma|notre {_VISIT} ~ ~ ~ ~ peut|pourrait|possible ~ le|la|de faire|mettre|passer|avoir
+            nouveau|nouvelle|autre date|jour|heure|horaire|créneau ~ ~ ~ ~ {_VISIT}
+            finalement ~ ~ ~ ~ ~ ~ autre jour|date|moment|heure|fois
+            ce? possible|pourrait|peut|moyen ~ ~ de? changer|modifier|bouger|décaler|déplacer $
+            {_VISIT} ~ ~ ~ ~ ~ serai|pourrai|peux|peut|pourrais|arriverai|serons|pourrons ~ ~ qu'à|qu'après|
+            qu'vers|qu'en|que
+            ne? serai|pourrai|peux|peut|pourrais|arriverai|serons|pourrons ~ ~ qu'à|qu'après|qu'vers|qu'en|que
+            {_VISIT} ~ ~ ~ ~ au|le lendemain|surlendemain
+            même rdv|rendez-vous ~ autre
+            tomb*|convient|arrange* ~ pas|plus|mal ~ ~ ~ peux|peut|pourrait|possible|venir ~ ~ {_DAY}""",
+        0.95: f"""recul*|avanc*|retard*|remet*|remettre|repouss* d'|de|d'une|d'un|à|au|ça|tout|cela ~ ~ ~
+            place de|du {_DAY}|mon|le
+            remet|remettre|remettons|remets ça|le|la|cela|tout à|au|pour
+            échang*|permut*|interverti*|remplac* ~ ~ ~ {_VISIT} / {_VISIT} ~ tombe|tombent|arrive mal
+            le|la bouge|bouger|décale|décaler|repousse|repousser
+            plutôt que|qu' {_DAY}|le|ce|à|mon|en / ce? que? je|on? peux|peut|pourrais? passer|venir de|
+            du ~ ~ ~ à|a|au
+            souci|problème|empêchement|imprévu|contretemps ~ ~ ~ ~ ~ ~ ~ autre
+            convenir|trouver|choisir|fixer|voir ~ autre|nouvelle date|jour|moment|horaire|créneau|heure
+            plus tard|tôt|tot que prévu
+            remettre ~ ~ ~ plus|tard|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|à|au|une|autre
+            rdv|rendez-vous ~ ~ ~ ~ peut|pourrait|pourrai ~ passer|être|venir|se ~ à|au|le|vers
+            plus tard dans|que / changer|change|modifier ~ de? jour|date|heure|horaire|créneau
+            au lieu de|du|d'
             à|a|pour un|une autre jour|moment|date|heure
+            mettez|mets|notez|prenez moi|nous plutôt ~ {_DAY}|à|le|pour
             mettez|mets|notez|prenez moi|nous plutôt
             rdv|rendez vous? ~ ~ ~ ~ ~ ~ mettre|déplacer|passer|changer
             possible de? venir|passer ~ ~ à la place
@@ -88,7 +226,38 @@ _INTENTS = {
         0.55: "empêchement / contretemps / imprévu / un souci / un problème",
     },
     "cancel": {
-        0.95: """retirez|enlevez|supprimez|rayez|effacez|retire|enlève mon|notre|ma nom|inscription|place
+        0.95: f"""^ supprimez|supprime|effacez|retirez|enlevez le|la|les|tout
+            abandonn* pour|le|mon|ma / plus besoin de vos|tes services
+            pas|plus la? peine|besoin ~ ~ attendre|m'attendre|attends|garder
+            inutile ~ ~ attendre|m'attendre|garder|venir
+            supprim*|annul*|retir*|effac* ~ mon|ma|notre|son inscription|venue|participation|place|nom
+            irai|ira|irons|vais|va|allons pas|plus ~ ~ {_VISIT}|venir|pouvoir
+            plus possible pour moi|nous|lui / ne pas|plus ~ venir|donner|maintenir|présenter
+            dois|doit|devons|va|vais|allons ~ rater|manquer|louper|sauter mon|ma|notre|le|la|ce
+            passe|passons mon|notre|son tour / peuvent|pourront|pourrez pas|plus ~ ~ {_COME}
+            laissez|laisse|oubliez|oublie tomber? mon|ma|le|notre {_VISIT}
+            compte|comptons pas|plus ~ venir
+            supprim*|effac*|enlev*|retir* ~ ~ ~ {_VISIT} / annul* pas le? choix|possible
+            sans moi|nous ~ {_DAY}|ce / faudra sans moi|nous
+            résili* / anul* / annull* / rétract*
+            enlevez|enlève|enlever|retirez|retire|retirer|rayez|ôtez|supprimez|effacez|barrez|
+            sortez ~ ~ ~ ~ planning|agenda|carnet|rdv|rendez-vous|résa
+            enlevez|enlève|retirez|retire|rayez|supprimez|effacez moi|nous ~ ~ {_DAY}
+            laisse|laissez|laisser|laissons tomber ~ pour|le|mon|ce|notre ~ ~ {_DAY}|rdv|rendez-vous
+            donner|donnez|donne|libérer|libérez|libère|laisser|laissez|laisse|céder|rendre|attribuer|
+            proposer ~ ma|mon|notre|cette|ce|le|la place|créneau|rdv|rendez-vous|horaire|tour|heure
+            ne? attendez|m'attendez|attend|attends pas|plus {_DAY}|moi|nous|pour
+            ne? m'attendez|m'attend|m'attends pas|plus / n'attendez pas $ / comptez|compte|compter pas|
+            plus sur / faire|fais|fait une croix
+            plus la? peine|nécessaire|utile|intéressé|intéressée ~ ~ ~ venir|rdv|rendez-vous|garder|réserver
+            plus nécessaire|d'actualité|utile / ne? donne|donner|donnerai|donnerons|donnons pas|plus suite
+            veux|souhaite|désire|voudrais|compte|souhaitons|voulons plus|pas maintenir|garder|conserver|
+            venir|honorer
+            plus de|du|d'|le|mon {_VISIT} $
+            trouvé|pris|allé|allée|vais|réservé ~ ~ ailleurs
+            trouvé un|une|quelqu'un autre|dautre? garage|salon|dentiste|médecin|cabinet|coiffeur|place|rdv|
+            autre
+            retirez|enlevez|supprimez|rayez|effacez|retire|enlève mon|notre|ma nom|inscription|place
             oubliez|oublie|oublier mon|ma|le|la|notre rdv|rendez|réservation|séance
             laissez|laisse tomber ~ rdv|rendez|mon|la|ma|réservation
             annul*|anul* mon|ma|mes|le|la|notre|ce|cette|un ~ rdv|rendez|réservation|séance|visite|
@@ -102,7 +271,16 @@ _INTENTS = {
             créneau|rdv|rendez
             renonc* à|a|au|mon|ma / laisser tomber ~ rdv|rendez|mon|le""",
         # Weaker than a wish to move it: "je ne peux plus venir, on peut décaler ?"
-        0.9: """je|on ne? peux|peut|pourrai pas|plus demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|
+        0.8: "pas|plus|pa|ps ~ ~ ~ venir|honorer|assister|présenter / me retire",
+        0.9: f"""ne? suis|sommes|serai|serons pas|plus en mesure|état|capacité
+            ne? {_CAN} ~ pas|plus|pa|ps ~ ~ {_COME}
+            ne pourrai|pourrais|pourrons|puis|peux ~ ~ {_COME}
+            ne? vien|viens|vient|viendrai|viendra|viendrons|viendront|viennent|venons|viendrait|jvien|jviens|
+            jviendrai|
+            viendré ~ pas|plus|pa|ps
+            ne? serai|sera|serons|suis|serais|jserai|seré ~ pas|plus|pa ~ là|la|présent|présente|présents|des
+            avoir un|eu empêchement|imprévu ~ ~ venir
+            je|on ne? peux|peut|pourrai pas|plus demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|
             aujourd'hui
             je|on|nous|j'? ne? peux|peut|pourrai|pourrais|pourrons|pourra|pouvons|pourez|peu|pourai pas|
             plus|pa ~ ~ venir|passer|honorer|assister|présenter|présent|présente|là
@@ -116,9 +294,51 @@ _INTENTS = {
             rater|raterai mon|ma|le""",
     },
     "my_appointments": {
-        0.99: """rappel* moi|nous? ~ date|heure|jour|horaire|rendez|rdv
+        0.99: f"""avez|as vous? mon|ma|notre {_VISIT}
+            quand que? je|on viens|vient|passe|dois / c'est quand que je|on
+            quel|quelle jour|heure|date ~ ~ mon|ma|notre prochain|prochaine
+            un|une créneau|place|horaire ~ réservé|réservée|pris|prise|prévu|prévue|noté
+            confirmer que j'ai|jai|nous|je
+            pouvez|pourriez|peux|pourrais vous|tu? me|nous rappeler ~ date|heure|jour|horaire|quand|
+            mon|ma|mes
+            c'est|est bien ~ {_DAY} que|qu'
+            renvoyer|envoyer|envoyez|renvoyez|rappelez ~ ~ horaire|heure|date|jour|confirmation ~ ~ ~ {_VISIT}
+            quand|heure ~ ~ prévu|prévue|programmé|programmée ~ mon|ma|notre|le|la
+            quand ~ ~ ~ mon|ma|notre prochain|prochaine / {_VISIT} ~ ~ passée|marché|fonctionné|aboutie|
+            valable
+            toujours bon|prévu|ok|d'actualité|maintenu ~ pour? {_DAY} / m'avez ~ dans|noté|notée|mis|mise|
+            inscrit|inscrite
+            avait|avions|a dit|convenu ~ ~ quelle|quel|quoi / réservé pour ~ ~ ou
+            qu'est ce que j'ai|jai réservé|pris
+            quels|quel {_VISIT} ai|j'ai|jai|avons|aurais
+            viens|vient|venons|passe|passons|arrive ~ à? quelle|quel heure|jour
+            me|nous|moi rappel* ~ ~ ~ date|heure|jour|horaire|quand|{_VISIT}
+            {_VISIT} ~ le combien / {_VISIT} ~ combien|qui|où déjà / qui ~ ~ ~ {_VISIT} ~ {_DAY}|le|déjà
+            avec qui ~ ~ ~ ~ {_VISIT}
+            date|heure|jour ~ tête / {_VISIT} à? quelle|quel heure|jour|date
+            mon|ma|mes|notre|le|la {_VISIT} ~ c'est|est|était|tient|tombe|reste|sont ~ bien|toujours|
+            quand|quel|quelle|maintenu|maintenue|confirmé|confirmée|validé|validée|enregistré|enregistrée|
+            noté|
+            notée|ok|quoi
+            {_VISIT} ~ ~ été ~ pris|prise|enregistré|enregistrée|validé|validée|confirmé|confirmée|noté|notée|
+            reçu|reçue
+            oubli*|perdu|retrouve|trouve|sais|noté ~ ~ ~ date|heure|jour|horaire|quand ~ ~ ~ {_VISIT}
+            quand|heure|jour|date|quelle ~ dois|doit|devais|devons|faut|fallait je|on|nous|il|t? ~ ~ ramener|
+            amener|récupérer|
+            déposer|apporter|reprendre|revenir|présenter|arriver|être|venir|passer
+            j'ai|jai|on|ai ~ a? ~ {_VISIT} ~ prévu|prévue|programmé|programmée|noté|fixé ~ non|hein|n'est|
+            c'est|ou
+            rappel* moi|nous? ~ date|heure|jour|horaire|rendez|rdv
             rdv|rendez ~ ~ ~ ~ ~ sais|souviens|rappelle plus|pas|jamais ~ ~ quand|heure|jour|date""",
-        0.95: """est ce que|qu' j'ai|jai|on|nous|ai ~ rendez|rdv
+        0.8: "redire|redonner|redites|redis|redonnez",
+        0.95: f"""voit|vois|voyons ~ quand|quelle|quel / c'est|est bien|toujours ~ ~ ~ ~ {_VISIT}
+            mon|ma|notre prochain|prochaine ~ ~ ~ quand|quel|quelle
+            pris|réservé|rdv|rendez-vous ~ ~ ~ ~ ~ c'est|est|c'était pour|à? quand|quel|quelle
+            {_VISIT} ~ ~ quelle|quel heure|jour|date ~ $
+            redonner|redire|rappeler|dire|donner|préciser|indiquer|confirmer|reconfirmer|envoyer|redonne|
+            redis|
+            redonnez|redites|dites|confirmez ~ ~ ~ mon|ma|mes|notre|date|heure|jour|horaire|rdv ~ ~ {_VISIT}
+            est ce que|qu' j'ai|jai|on|nous|ai ~ rendez|rdv
             ai|ai-je je? rendez|rdv vous? cette|ce|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|
             samedi
             viens|vient|passe|venons quand|quel|quelle ~ déjà?
@@ -158,7 +378,34 @@ _INTENTS = {
             ai je|jai|j'ai quelque chose|qqch ~ prévu|réservé""",
     },
     "availability": {
-        0.9: """vous|tu pouvez|peux|pourriez quand
+        0.99: f"""proposer|proposez quoi / quoi ~ me? proposer / possible ou pas|non
+            on|je|nous peut|peux|pouvons ~ venir|passer ~ quelle|quel heure|jour
+            plus tôt|tot|rapide ~ ~ quand / dates|jours|heures|créneaux ~ possibles|disponibles|libres
+            quelqu'un|quelquun|personne ~ ~ désisté|annulé|libéré
+            prenez|prend|prends|recevez ~ ~ gens|monde / peut|peux|puis|pouvons on|je|nous ~ venir|
+            passer quand
+            on|je|nous peut|peux|pouvons ~ venir|passer quand / votre|vos planning|agenda|calendrier
+            ^ des|une|y annulations|annulation|désistements|désistement
+            qu'est|est ce? qui est|serait libre|dispo|disponible|possible
+            docteur|dr|médecin|dentiste ~ ~ est|sera|consulte|travaille|reçoit ~ ~ ~ {_DAY}
+            quelle|quel heure|jour|date ~ pouvez|peux|pourriez|peut vous|tu|on? ~ prendre|recevoir|voir
+            avez|y|eu ~ ~ désistement*|annulations / dans|sous|d'ici combien de? temps ~ ~ place|rdv|
+            recevoir|voir""",
+        0.97: """combien de|d' place|places|créneau|créneaux|dispo*
+            quel* ~ ~ horaires|horaire|créneaux|heures|dates ~ disponibles|libres|possibles|restants
+            avez|auriez vous|tu? ~ ~ plus tôt|tot|tard""",
+        0.85: """au plus tôt|vite / plus|le tôt possible / dès que possible / vous|te va|irait|convient|
+            conviendrait|arrange|arrangerait / possibilité* / faisable|jouable|envisageable""",
+        0.9: f"""recevez|prenez ~ encore|monde ~ ~ ~ {_DAY}
+            plein|complet|complets|complète|blindé|surchargé
+            quand ~ ~ pouvez|peux|pourriez|pourrez|peut vous|tu|il|elle|on? ~ me|nous|la|le? recevoir|voir|
+            prendre
+            avez|auriez|as|aurais|aurait|aurez|reste|resterait ~ ~ quelque|qqch|qqchose|truc|quelquechose
+            prenez|prend|prends ~ encore|toujours ~ ~ {_VISIT}|monde|clients|patients|gens
+            aucun|aucune ~ dispo*|place|créneau|{_VISIT}|trou / restant|restants|restante|restantes
+            quand ~ ~ ~ ~ dispo*|libre|libres / dispo*|libre|libres quand
+            places|créneaux|dates|jours|heures|horaires ~ ~ ~ possibles|proposés|proposez
+            vous|tu pouvez|peux|pourriez quand
             quoi comme|de horaires|heures|créneaux|dispo|dispos|places
             ^ rien|quelque ~ ~ avant|après|tôt|d'autre|autre
             avez|auriez|as vous|tu? ~ plus tôt|tot|tard
@@ -185,13 +432,38 @@ _INTENTS = {
             auriez|proposez|libre*|dispo*|possible*
             autre|autres|autre|autres horaire|horaires|heure|heures|créneau*|jours|dates|dispos|date|
             possibilités
-            au plus tôt|vite / plus|le tôt possible / dès que possible
             possible ~ ~ demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourd'hui|matin|soir
             peut|peuvent ~ ~ me|nous recevoir|voir|prendre ~ quand""",
-        0.6: "libre|libres / place|places / horaires|heures ~ libres|disponibles",
+        0.6: """avant|après|pendant les? vacances|congés / libre|libres / place|places
+            horaires|heures ~ libres|disponibles""",
     },
     "faq": {
-        0.95: """c'est|est où|ou exactement|précisément
+        0.97: f"""est ce? qu'il|que|qu' faut ~ réserver|rdv|rendez-vous / faut il? réserver $ / climatisé*
+            prenez|acceptez|prend ~ ~ tickets|ticket|paypal|lydia|virement|titres|chèque|chèques
+            consultation|séance|visite ~ dure|durent|durera
+            c'est|cest quoi un|une|le|la|les ~ {_SERVICE} / en bus|train|tram|métro|voiture|vélo
+            enfants|animaux|chiens|bébés|mineurs ~ ~ acceptés|admis|autorisés|bienvenus
+            loin|proche|près|pres|côté|cote de|du|d' ~ gare|centre|métro|tram|hôpital|place / stationner
+            qu'est ce? que|qui comprend|inclut|contient / parle|parlez|parlent ~ anglais|espagnol|arabe|
+            allemand|
+            italien|russe|français|portugais|chinois|hébreu
+            avez|y vous|a? ~ ~ clim|climatisation|wifi|toilettes|parking|ascenseur|terminal
+            comment ~ ~ ~ passe|déroule|fonctionne|marche / reprenez|rouvrez|rouvre|réouvrez ~ ~ quand
+            quand ~ reprenez|rouvrez|rouvre|réouvrez
+            faut|doit il|on? ~ venir avec|à|en|sans|propre
+            peux|peut|puis|pouvons|pouvez|possible je|on|nous|de? venir|entrer|amener|rentrer avec un|
+            une|mon|ma|
+            mes|son|le|des ~ chien|chat|animal|enfant|enfants|bébé|poussette|fils|fille|vélo
+            est ce que|qu' je|on|nous peux|peut|pouvons venir|entrer avec ~
+            dois|doit|devons|faut je|on|nous|il apporter|amener|emporter
+            sans rdv|rendez-vous|réservation / faut|doit|obligé|obligatoire ~ ~ ~ ~ ~ directement
+            faut|doit|obligatoire|obligé il|on|de|d'? ~ prendre|réserver|avoir? ~ rdv|rendez-vous|
+            réserver ou|pour|d'avance|
+            à
+            frais|coût|prix|tarif|conditions|politique|pénalité|pénalités ~ ~ annul*""",
+        0.95: """est|sont|c'est à? combien / à combien ~ $
+            quel étage|bâtiment|rue|arrêt|métro|quartier / trouve|trouvez|situe ~ ~ quel|où
+            c'est|est où|ou exactement|précisément
             on|je|peut|puis|nous peut|peux|puis|on|je|pouvons venir|entrer avec un|mon|son|une|le|
         des chien|chat|animal|enfant|bébé|poussette|animaux
             venir|entrer|rentrer avec un|mon|son|une|le|des chien|chat|animal|enfant|bébé|poussette|animaux
@@ -210,6 +482,7 @@ _INTENTS = {
             c'est|ça|ca coute|coûte|fait|vaut? combien / c cb|combien / cb la|le|un|une|pour
             vous|tu|c'est ~ où|ou $ / ^ combien|cb / prix / tarif*
             coûte|coute|coût|coûts|coûtent|cher|chère|facturez
+            vous|tu êtes|etes|es où
             où|ou ~ ~ êtes|etes|est|se|êtes|situé*|trouve*|trouvez|garer|stationner|venir / adresse*
             situé* / localisation / comment ~ ~ venir|aller|accéder|rendre|arriver|trouver / itinéraire
             parking* / stationnement / se|me garer / garer
@@ -221,11 +494,11 @@ _INTENTS = {
             chien*
             tiers payant / mutuelle* / remboursé* / remboursement* / sécu / conventionné* / assurance*
             secteur / qui êtes|etes|es|est|c'est|suis
-            vous|tu|es|êtes|c'est|parle|parler ~ ~ un|une|à|a robot|bot|humain|machine|ia|ordinateur|
+            vous|tu|es|êtes|parle ~ ~ un|une|à|a robot|bot|humain|machine|ia|ordinateur|
             vraie|vrai
             es|êtes ~ tu|vous ~ ~ robot|bot|humain|machine|ia / je parle à|avec qui
             quel*|quelles|vos|liste ~ ~ prestations|services|soins|traitements
-            proposez|faites|offrez|pratiquez|vendez|avez|acceptez|parlez|utilisez|recevez|coupez|traitez|
+            proposez|faites|offrez|pratiquez|vendez|acceptez|parlez|utilisez|recevez|coupez|traitez|
             soignez|coiffez vous
             vous faites|proposez|offrez|pratiquez|vendez|parlez|acceptez|utilisez|coupez|coiffez|recevez
             combien de temps / quelle|la durée
@@ -246,10 +519,49 @@ _INTENTS = {
             c'est|est ce|ce ~ douloureux|mal|dangereux|bien / ça fait mal / qualifié* / diplômé*
             expérience / différence
             y a ~ ~ ~ parking|wifi|ascenseur|frais|supplément|métro|tram|bus|toilettes""",
+        0.9: """comment ~ ~ ~ ~ ~ venir|aller|accéder|arriver|trouver|entrer / quel|quelle bus|tram|ligne|
+            métro|station|arrêt
+            quelle différence / à|a partir de quel âge / liste des? prix|tarifs|prestations""",
+        0.72: """devis / gratuit*|payant* / inclut|inclus|incluse|compris|comprise / code|digicode / produits
+            marque|marques / garantie / fidélité / forfait* / cher|chère / plusieurs fois
+            quel|quels|quelle|quelles jours|jour ~ travaille*|consulte*|bosse* / dois|doit je|on
+            quelle heure ~ ~ prenez|recevez|travaillez|bossez""",
+        0.65: "^ bonjour|bonsoir|et? avez|vendez|faites|coupez|utilisez|acceptez|existe vous|t?",
         0.6: "horaires / ouvert|ouverts|fermé|fermés / heures ouverture",
     },
     "handover": {
-        0.97: """employé|employée|salarié|salariée|collaborateur|collaboratrice|collègue|assistante|
+        0.97: f"""pouvez|pourriez|peux|possible vous|tu|de? me|nous passer ~ le|la|l'|un|une ~ salon|cabinet|
+            garage|studio|institut
+            attends|attend votre|un|ton appel|coup
+            pouvez|pourriez|peux|pourrait|possible vous|tu|de? me|nous mettre en relation|contact|
+            communication|ligne
+            qui peut|pourrait ~ m'aider|aider|répondre|renseigner|m'expliquer / transf* ~ ~ appel
+            parler|parlé|causer|échanger|discuter|dialoguer|entretenir|m'entretenir|parle|m'adresser|
+            adresser à|a|avec|
+            au|aux ~ ~ ~ {_STAFF}
+            avoir|joindre|contacter|voir ~ ~ ~ {_STAFF} ~ téléphone|tel|ligne|bout|directement
+            passez|passe|passer|donnez|mettez moi|nous ~ ~ ~ {_STAFF}
+            avoir|voudrais|veux|besoin|préfère|faut ~ ~ vraie|vrai|réelle|réel|autre personne|humain|
+            interlocuteur
+            me|nous|moi rappelle|rappeler|rappellent|recontacte|recontacter|téléphoner|téléphone|joindre|
+            appeler|appelle|appellent
+            peut|peuvent|pouvez|peux|pourrait|pourriez ~ ~ m'appeler|me? appeler|joindre ~ ~ ~ portable|
+            mobile|
+            téléphone|numéro|06|07
+            quelqu'un|quelquun|qqn ~ ~ ~ répondre|aider|parler|appeler|renseigner|expliquer|joindre|compétent
+            quelqu'un d'autre svp|stp|s'il / à|a qui ~ ~ ~ adresser|parler|m'adresser
+            peux|peut|puis|pouvons|pourrait je|on|nous? ~ vous|s'|se appeler|parler|téléphoner|joindre
+            votre|ton|ce bot|robot|assistant|chatbot
+            tourne|tournez en rond / arrive à rien / n'importe quoi / avance* pas / assistance humaine
+            chat en direct / laissez|laisse moi parler|discuter
+            veux|voudrais|préfère|préférerais|aimerais|souhaite ~ ~ appeler|téléphoner
+            demander|demandez|dites|dire ~ ~ ~ {_STAFF} ~ ~ ~ appeler|rappeler|m'appeler|joindre
+            laisser|transmettre|passer|adresser un|mon? message|mot
+            rappelez|recontactez / humainement / vive voix / mauvais|mal service
+            comprend*|comprenez pas|rien|jamais ~ ~ ~ dis|demande|demandé|veux|question
+            ne|pas? voudrais|veux|souhaite pas|plus? ~ discuter|parler|échanger ~ machine|robot|bot|
+            ordinateur|ia
+            employé|employée|salarié|salariée|collaborateur|collaboratrice|collègue|assistante|
         assistant ~ ~ ~ répondre|répond|parler|aider|joindre|rappeler
             y a ~ personne / humain*
             une|un|vraie|vrai|autre ~ personne|humain|conseiller|conseillère|opérateur|opératrice|agent|
@@ -286,14 +598,17 @@ _INTENTS = {
             comprend*|comprenez ~ rien|pas|jamais / vous|tu ~ ne? ~ comprenez|comprends rien|pas|jamais
             ne aide*|aidez|sert pas|à / ça|ca ne? aide|sert|fonctionne|marche pas|à
             quelqu'un|qqn ~ ~ appelle|mappelle|rappelle / avoir ~ ~ au téléphone|bout / urgence vitale
-            y a ~ quelqu'un|qqn / il y a quelqu'un / parler de vive|voix
+            parler|discuter|échanger|causer|m'entretenir à|a|au|aux|avec|directement
+            y a ~ ~ quelqu'un|qqn / il y a quelqu'un / parler de vive|voix
             besoin|veux|voudrais|préfère ~ ~ humain|personne|quelqu'un|conseiller""",
     },
     "stop": {
         0.97: """désabonn* / désinscri* / desabo* / désinscr* / stop sms|messages|pub|publicité|svp|tout
             arrêt*|cess*|stopp* de|d'|moi|les|ces|tout|vos|envoyer|de ~ ~ écrire|écrire|envoyer|envoyer|
             messages|sms|contacter|harceler|spam*|texto*|textos|solliciter
-            arrêtez|cessez|stoppez|arrête ~ ~ messages|sms|textos|spam|pub
+            veux|souhaite|voudrais|désire plus ~ de|d'|vos|tes|ces|aucun messages|sms|textos|notifications|
+            mails|pub
+            stop ~ messages|sms|pub|mails / arrêtez|cessez|stoppez|arrête ~ ~ messages|sms|textos|spam|pub
             ne ~ ~ écrivez|écris|envoyez|contactez|envoie|écrivez|envoyez ~ plus|pas|jamais
             écrivez|envoyez|écris|contactez plus|pas / plus ~ ~ recevoir ~ messages|sms|mails|pub
             plus|aucun de|d'|aucun|un message|messages|sms|pub|publicité|spam
@@ -305,7 +620,7 @@ _INTENTS = {
         0.96: "ferme|fermez le|la|mon|notre salon|boutique|cabinet|magasin|institut ~ le|la|du|demain|lundi",
         0.9: """ferme|fermez le|la|mon|notre salon|boutique|cabinet|magasin|institut le|la|du|demain|ce|
             jusqu'à|pour
-            vacances / congé* / conges / jours|jour|journée off|libre|repos / rtt
+            congé* / conges / jours|jour|journée off|libre|repos / rtt
             suis|serai|sommes|serons|pars|partons|part ~ ~ vacances|congé*|congés|repos|absent|absente|
             absents|off|malade|déplacement
             je|on|nous ferme|fermons|fermerons|fermerai|serons|sera|serai|sommes ~ fermé*|vendredi|lundi|
@@ -332,14 +647,17 @@ _INTENTS = {
             activ*|désactiv*|coup*|allum* ~ ~ rapport|résumé|récap*
             je|on|nous? prends|pose|prendre|poser|prenons ~ ma|mon|une|un|des journée|matinée|congé|
             congés|vacances|jours""",
+        0.7: "vacances",
         0.6: "malade / fermé* ~ du|le|vendredi|lundi / retard",
     },
     "greeting": {
+        0.95: "salut|bonjour|coucou|hello|bonsoir|hey ça|ca|comment va|allez|vas",
         0.9: """bonjour* / bonsoir* / salut* / coucou* / bjr / bsr / slt / cc / hello* / hey* / hi / allo
             allô / ça|ca va|vas / comment|cmt allez|vas|va|ça|ca / bon matin / re|rebonjour / enchanté*
             bonjoir / bjour / wesh / yo / kikou""",
     },
     "thanks": {
+        0.95: "merci ~ bonne|bon journée|soirée|week|fin|continuation|après|aprem|nuit",
         0.9: """merci* / mrc / mci / mercii / remercie* / thanks / thx / au|o revoir / aurevoir
             bonne ~ journée|soirée|nuit|semaine|fin|continuation|après|aprem
             bon|bonne week|weekend|aprem|apres|après|courage / à|a bientôt|bientot|demain|plus|tout / ciao
@@ -363,6 +681,7 @@ _INTENTS = {
             excellente idée / merveilleux / adjugé / s'il vous|te plaît|plait $""",
     },
     "deny": {
+        0.95: "non merci",
         0.9: """
             surtout? annul*|supprim*|déplac*|décal* pas|surtout ~ ~ rdv|rendez|réservation / non* / nan
             nn / nope / nah / nop / no
@@ -500,6 +819,19 @@ _CUES = Cues(
         en cas de|d'|annulation désistement|annulation?""",
     leave_waitlist="""retir*|enlev*|supprim*|sort*|ôtez|désinscri* ~ ~ ~ liste / quitter ~ ~ liste
         plus ~ ~ ~ liste ~ attente|attente|dattente / plus ~ attendre|besoin ~ attente|liste""",
+    provided="mais / si / sauf / seulement / à condition",
+    pause="""
+        je vais|dois y? réfléchir|voir|demander|vérifier / laissez|laisse moi réfléchir|voir|vérifier
+        ^ peut être $ / je réfléchis / réfléchir / sais pas encore / hésit* / pas sûr|sûre / un instant
+        une minute|seconde / je reviens vers vous / je vous redis|recontacte|rappelle / ^ attendez|attends $
+        ^ hm|hmm|hum|euh $ / je verrai / on verra""",
+    everything="""
+        les deux / tous|toutes les rendez vous|réservations|deux|trois / tous mes rendez vous
+        toutes mes réservations / tout annuler / annulez|annuler|annule tout|tous|toutes
+        ^ tous|toutes|tout $""",
+    brings_forward="avanc* / plus tôt",
+    next_day="le lendemain / le jour suivant|d'après / le jour d' après",
+    day_before="la veille / le jour d'avant|précédent / le jour d' avant",
     correction="""
         non|ah|oh|pardon|désolé|désolée attendez|attends|plutôt|en|mettez|pardon / attendez|attends non
         en fait / finalement / plutôt / je voulais|veux dire / mettez|disons|dites plutôt / au lieu
@@ -517,9 +849,84 @@ _CUES = Cues(
     empty="un une des le la les l' et de du d' pour avec ou en sur à au aux mon ma mes votre vos",
 )
 
+_NEVER = "pas|plus|pa|ps|aucun|aucune|jamais|rien"
+_NAMED = _VISIT.replace("rendez-vous", "rendez")  # a set has single words
+_FREE = (
+    "place|places|créneau|créneaux|horaire|horaires|dispo*|libre|libres|trou|trous|possibilité*|quelque|qqch"
+)
+# What the words of a sentence mean together, where no phrase of the intents is said.
+_TOGETHER = {
+    "stop": f"""{_NEVER} recevoir|envoyez|envoyer|écrire|contacter|messages|sms|pub messages|sms|pub|spam|
+        textos
+        arrêt*|cess*|stopp* messages|sms|pub|spam|envoyer|contacter|écrire""",
+    "handover": f"""parler|discuter|échanger|causer|joindre|m'entretenir|contacter|voir|avoir {_STAFF}
+        rappel*|appel*|téléphon*|joindre|contact* me|moi|nous|m'appeler|qu'on|quelqu'un !vous|rdv|rendez
+        besoin|veux|voudrais|faut|préfère|préférerais|existe humain*|personne|quelqu'un|conseiller|
+        opérateur !rdv
+        robot|bot|machine|ia|automate|répondeur marre|nul|débile|inutile|pas|ras|stop|parler
+        transfér*|passez|passe|mettez {_STAFF}""",
+    "cancel": f"""{_NEVER} venir|viens|vient|viendrai|viendra|viendrons|viennent|viendront|passer|honorer|
+        assister|
+        présenter|déplacer|libérer !pouvez|avez|quand|encore|sais|mieux|tôt|tard|possible
+        {_NEVER} serai|sera|serons|peux|pourrai|pourrons|pourra|jpeux là|présent|présente|présents|disponible
+        annul*|anul*|supprim*|résili*|décommand* {_NAMED}|{_DAY}|tout|venue|place !pas|surtout|si|frais
+        retir*|enlev*|ray*|libér*|rend*|laiss* {_NAMED}|place|créneau|planning|liste !autre
+        abandonn*|renonc*|oubli* {_NAMED} !quand|heure|date|jour|quel
+        malade|hospitalisé|hospitalisée|accident|panne|décès|empêché|empêchée|grippe|covid {_NAMED}|venir|
+        {_DAY} {_NEVER}""",
+    "reschedule": f"""convient|arrange|m'arrange|va|possible|marche {_NEVER} {_DAY} avez|auriez|plutôt|peut|
+        peux|dispo|libre|sinon
+        finalement|plutôt|préfère|préférerais {_NAMED}|tard|tôt venir|faire|mettre|préfère|préférerais|
+        voudrais|aimerais
+        autre|autres|nouvelle|nouveau|différent jour|date|moment|heure|créneau|horaire|fois|
+        semaine rdv|rendez|
+        réservation|séance|venir|passer|mettre|décaler|changer !avez|auriez|dernière|premier|première
+        {_NAMED} plutôt|place|lieu|avant|retard|tard|tôt|bouger|changer|autrement {_DAY}|heure|heures|h|
+        venir|passer|jour
+        retard|bloqué|bloquée|coincé|coincée|empêchement|contretemps possible|peut|pourrait|peux|plutôt|
+        autre|plus""",
+    "my_appointments": f"""quand|heure|jour|date|quel|quelle|où|qui|confirmé|confirmée|bien|noté|notée|prévu|
+        prévue|
+        enregistré|toujours|retrouve|oublié {_NAMED}|rdvs mon|ma|mes|ai|j'ai|jai|notre|avons|mien|avais|
+        suis !pas|autre
+        déjà|rappel*|oublié|souviens quand|heure|jour|date|quel|quelle""",
+    "faq": """combien|prix|tarif*|coût*|coute*|cher|payer|paiement|remboursé*|gratuit*|devis|facture|acompte
+        ouvr*|ouvert*|ferme|fermez|fermé|fermés|fermée vous|quelle|quand|heure|heures|jours|dimanche|samedi|
+        lundi|midi|est|êtes
+        adresse|garer|parking|situé*|métro|étage|wifi|téléphone|numéro|mail|site|accès
+        comment|pourquoi|quel|quelle|quels|quelles|où vous|votre|vos|ça|cela faites|utilisez|proposez|vendez|
+        prenez|
+        acceptez|marche|passe|fonctionne|dure|produits|soins|services|marques|types|méthode|différence
+        faut|dois|devons|obligé|obligatoire apporter|amener|préparer|arriver|laver|jeun|avant|payer|prévoir|
+        enlever|porter|ordonnance
+        vous|tu|t'es robot|bot|ia|machine|humain""",
+    "availability": f"""avez|auriez|as|aurais|reste|restent|resterait|y|ya|aurait|il|serait {_FREE} !annul*
+        quand|quel|quelle|quels|quelles|partir peux|puis|peut|pouvez|pourriez|pourrait|possible|recevez|
+        prenez venir|passer|
+        recevoir|prendre|voir|avoir|prenez|recevez
+        {_FREE} {_DAY}|matin|soir|midi|semaine|week|weekend|avant|après|tôt|tard|prochain*|prochaine|premier|
+        première
+        possible|faisable|jouable|envisageable|ok|dispo*|libre {_DAY}|matin|soir|midi|semaine|weekend|h|
+        heures !{_NAMED}
+        complet|complets|plein|pleins|blindé {_DAY}|semaine|soir|matin|êtes|encore""",
+    "book": f"""voudrais|voudrait|veux|veut|aimerais|aimerait|souhaite|souhaiterais|besoin|faut|faudrait|
+        cherche|
+        possible|peux|puis|peut|pouvez|pourriez|viens|venir|prendre|prenez|mettez|notez|réserv*|inscri*|
+        dois {_SERVICE}|
+        {_NAMED}
+        voudrais|veux|aimerais|souhaite|puis|peux|pourrais|possible venir|passer|réserver|prendre|voir|
+        consulter|essayer
+        pouvez|pourriez|peux|pourrait|peut me|nous|la|le|l' prendre|recevoir|voir|caser|soigner|examiner|
+        regarder|faire
+        mal|douleur|douleurs|cassé|cassée|fièvre|panne|urgent|urgence|bruit dent|dents|dos|tête|ventre|gorge|
+        genou|oreille|
+        cou|épaule|peau|yeux|oeil|bébé|voiture|moto|fils|fille|venir""",
+}
+
 TALK = Talk(
     language="fr",
     intents=_INTENTS,
+    together=_TOGETHER,
     whole_messages={
         "stop": "arrêt|arrêtez|arrete|arrêter / stop|stopper svp|stp|tout|maintenant? / fin / désabonnement",
         "start": """
@@ -535,12 +942,13 @@ TALK = Talk(
         "owner_command": "vacances|congés|congé|repos|fermeture|planning|agenda",
     },
     negations="""
-        ne / ne pas|plus|jamais / veux|voudrais|voulais|souhaite|faut|dois|peux|surtout|besoin pas|plus
+        ne pas|plus|jamais / veux|voudrais|voulais|souhaite|faut|dois|peux|surtout|besoin pas|plus
         sans / plutôt que / au lieu de / inutile de? / pas besoin de?""",
     negations_after="pas|jamais|surtout",
     prefixes="l' d' j' n' s' m' t' c' qu' jusqu' lorsqu' puisqu'",
     real_words="""
-        annuel annuelle annuels annuelles personnes personnel personnels personnelle parlez parlons
+        france conseillé conseillée conseille annuel annuelle annuels annuelles personnes personnel personnels
+        personnelle parlez parlons
         annonce annonces coupe coupes couper coupable reporter reporters robert marche marchand certains
         certain horaire confirme place placer plage merciers changeur libres livre livres demande demandes
         fermer fermes conseil conseils agence agences vacance cause causes visite visites""",

@@ -2,6 +2,34 @@
 
 from server.language.talk.lexicon import Cues, Talk
 
+_DAY = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|oggi|stasera|stamattina|domattina"
+_VISIT = """appuntamento|appuntamenti|app|appto|prenotazione|visita|seduta|consulto|controllo|incontro|\
+colloquio"""
+_SERVICE = """taglio|piega|colore|tinta|meches|shatush|balayage|barba|sfumatura|frangia|permanente|\
+acconciatura|\
+shampoo|manicure|pedicure|smalto|unghie|ceretta|depilazione|sopracciglia|ciglia|trattamento|massaggio|\
+pulizia|\
+detartrasi|ablazione|otturazione|carie|corona|impianto|sbiancamento|dente|denti|visita|controllo|vaccino|\
+vaccinazione|richiamo|ricetta|ecografia|analisi|tagliando|revisione|gomme|gomma|pneumatici|freni|pastiglie|\
+batteria|clima|olio|diagnosi|carrozzeria|frizione|cinghia|convergenza|macchina|moto|auto|trucco|extension|\
+tatuaggio|piercing|osteopata|fisioterapia|\
+dermatologo|oculista|ginecologo|ortodontista|podologo|psicologo|terapia|radiografia"""
+# Who may be asked for, besides "someone" and "a person".
+_STAFF = """qualcuno|qualcun|persona|umano|essere|operatore|operatrice|titolare|proprietario|proprietaria|\
+capo|\
+responsabile|dottore|dottoressa|medico|dentista|veterinario|segreteria|segretaria|parrucchiere|parrucchiera|\
+barbiere|meccanico|officina|direttore|direttrice|assistente|consulente|reception|receptionist|impiegato|\
+impiegata|\
+addetto|addetta|collega|dipendente|collaboratore|collaboratrice|estetista|fisioterapista|infermiere|\
+infermiera|\
+terapista|terapeuta|specialista|studio|salone|centralino|agente|staff|commessa"""
+_CAN = """posso|possiamo|riesco|riusciamo|potrò|potro|potremo|potrei|riuscirò|riusciremo|riuscirei|può|puo|\
+riesce|\
+credo|penso"""
+_COME = """venire|venì|venir|esserci|passare|presentarmi|presentarci|farcela|mantenere|rispettare|arrivare|\
+muovermi|\
+liberarmi|partecipare|raggiungervi|presente|presenti|lì"""
+
 _INTENTS = {
     "book": {
         0.92: """taglio|piega|colore|manicure|pulizia|massaggio|ceretta ~ ~ ~ per lunedì|martedì|mercoledì|
@@ -21,7 +49,40 @@ _INTENTS = {
             giovedì|venerdì|sabato|oggi
             mi? prenoti|prenota|prenotami|segni|segnami|dia ~ primo|prima posto|appuntamento|
             disponibilità|buco libero|disponibile|utile?""",
-        0.9: """
+        0.97: f"""bisogna|bisognerebbe|occorre che ~ ~ veda|vedesse|venga|venisse|passi
+            mi|ci? programmi|programmate|programma|organizzi|pianifichi ~ un|una|per
+            ^ buongiorno|buonasera? un|uno posto|orario per due|tre|quattro|2|3|4|un|una|mio|mia ~ {_SERVICE}
+            schiena|ginocchio|collo|spalla|mandibola|anca|caviglia|braccio ~ ~ bloccat*
+            tenetemi|tenetemi|riservatemi|prenotatemi|tienimi ~ il|lo|un|uno|quel posto|slot|orario""",
+        0.9: f"""
+            mi|ci prendi|prende|prendete ~ {_DAY}|alle|per|a
+            portare|vaccinare|lavare|tosare|sterilizzare ~ ~ gatto|cane|cucciolo|gattino|coniglio|animale
+            fissiamo|mettiamoci|facciamo|programmiamo qualcosa|un|una ~ ~ per|{_DAY}
+            ritornare|tornare|rifare ~ ~ ~ per ~ ~ {_SERVICE} / voglio|prendo|prenoto|vorrei quel|quello|
+            quest'|questo posto|orario
+            sbiancare|pulire|lisciare|tingere|tagliare|curare|depilare|massaggiare|otturare|devitalizzare|
+            radere i|il|
+            la|le|mio|mia|gli
+            la|lo|li|le|mi|ci? potete|può|puo|potrebbe|puoi|potresti|potreste ~ visitare|vedere|prendere|
+            ricevere|guardare|controllare|curare|mettere|inserire|segnare|sistemare
+            potete|può|potrebbe|puoi|potresti|potreste visitarla|visitarlo|vederla|vederlo|visitarmi|vedermi|
+            ricevermi|riceverci|inserirmi|mettermi|segnarmi|prendermi|prenderci
+            mi|ci faccia|fai|fate|trovi|trova|trovate|tenga|tenete|tenga un|uno ~ posto|posticino|buco|
+            spazio|orario
+            mettimi|mettetemi|segnami|segnatemi|mettici|tienimi|tenetemi ~ {_DAY}|alle|per|un|il
+            far|fare vaccin*|ripar*|revision*|tagliar*|tinger*|curar*|visitar*|controllar*|cambiar*|togliere
+            ^ un|uno posto|buco|orario ~ ~ ~ ~ per un|una|il|la|lo|mio|mia|le|gli
+            fare|far|rifare|cambiare|sostituire|riparare|verificare|controllare|sistemare|togliere|
+            curare ~ ~ ~ {_SERVICE}
+            bisogno|serve|servirebbe|vorrei|voglio|volevo|desidero|cerco ~ ~ ~ {_SERVICE}
+            passare|venire|vengo|portare|porto|lasciare ~ ~ ~ {_SERVICE}
+            ricevermi|visitarmi|guardarla|guardarlo|vederla|vederlo
+            serve|servirebbe|occorre ~ ~ ~ qualcosa
+            un|uno|due|tre|quattro|1|2|3|4 posto|posti|persone ~ ~ per|{_DAY}
+            prenotate|prenota|segnate|segna|inserite|mettete|metta|segni ~ mia|mio|noi|miei ~ ~ per
+            avere|ottenere|richiedere|chiedere|richiesta ~ ~ {_VISIT}
+            due|tre|2|3 appuntamenti|posti|visite
+            vorrei|voglio|volevo|desidero|posso|potrei|possiamo venire|passare ~ ~ {_DAY}
             prenot* un|una|il|la|per|domani|sabato|lunedì|martedì|mercoledì|giovedì|venerdì|con|questo|due
             prenotare|prenotarmi|prenotarsi
             vorrei|voglio|volevo|desidero|devo|posso|potrei|possiamo ~ prenotare|fissare|prendere|venire|
@@ -44,10 +105,65 @@ _INTENTS = {
             avrei|ho bisogno / devo fare|farmi / farmi|farsi tagliare|fare|vedere|visitare|colorare
             tagliare|tagliarmi ~ capelli / mal di denti|schiena|testa|gola|pancia
             ricever* oggi|subito|urgente|in / appuntamento per favore|cortesia|piacere|grazie""",
-        0.7: """appuntament* / app to / appto / prenotazion* / prenot* / vorrei / voglio / visita
-            posso venire / serve / mi piacerebbe / avrei bisogno""",
+        0.85: f"""è|e|sarebbe|era per far|fare|vaccin*|un|una|il|la|il|mio|mia|prenotare|prendere
+            per ~ ~ {_SERVICE}
+            {_SERVICE} ~ per? favore|grazie|possibile|{_DAY}
+            {_DAY} ~ ~ ~ per un|una|il|la|lo|mio|mia|le|i ~ {_SERVICE}
+            rotto|rotta|perso|scheggiato ~ ~ ~ {_SERVICE} / spia / non parte / fa un? rumore""",
+        0.7: f"""{_SERVICE} / febbre / dolore|dolori / tosse / sangue / infezione / gonfio|gonfia
+            appuntament* / app to / appto / prenotazion* / prenot* / vorrei / voglio / visita
+            posso venire / mi|ci|gli|le serve|servono / mi piacerebbe / avrei bisogno""",
     },
     "reschedule": {
+        1.0: f"""{_DAY} ~ non va|vanno|torna|conviene più|piu? ~ ~ {_DAY}
+            tornare|rimettere all'orario|all'ora|al|alla ~ prima|iniziale|previsto
+            mettere|mettiamo ~ {_DAY} invece|piuttosto
+            possibile|posso|possiamo|si può? venire|passare un'ora|mezz'ora|poco prima|dopo
+            possibile|posso|può|possiamo ~ invert*|scambi* / troppo presto|tardi per me|
+            noi ~ ~ ~ possiamo|possibile
+            non? riesco|posso|potrò a? liberarmi ~ ~ ~ ~ ~ ~ possibile|possiamo|posso|può
+            venire|passare prima|dopo ~ ~ ~ ~ ~ ~ appuntamento|visita|seduta""",
+        0.99: """spostare|rimandare|rinviare|posticipare piuttosto|invece che|di ~ annullare|disdire|
+            cancellare
+            non annullare|disdire ma|solo|soltanto solo? spostare|rimandare|cambiare""",
+        0.97: f"""preferisco|preferirei ~ ~ ~ per il|la|l'? mio|mia? {_VISIT} / muov* ~ ~ {_VISIT}
+            alla fine ~ ~ ~ più|piu tardi|presto / non mi|ci torna|va|conviene|sta ~ ~ {_DAY}
+            {_DAY} ~ non mi|ci torna|va|conviene|sta più|piu? ~ ~ ~ ~ {_DAY}
+            {_VISIT} ~ ~ non mi|ci va|torna|conviene più|piu
+            avevamo|abbiamo|avevate detto ~ ~ ~ ~ ma / venire|passare un'ora|poco|mezz'ora prima|dopo
+            invert*|scambi* ~ con
+            cambio|cambiamento di programma|programmi|piani / prenotato|preso ~ ~ ~ {_DAY} ma
+            metta|metti|mettete|sposti piuttosto|invece ~ il|la|mio|mia / conflitto ~ ~ ~ ~ ~ altro|altra
+            preferisco|preferirei|vorrei ~ più|piu tardi|presto ~ ~ ~ {_VISIT}
+            {_VISIT} ~ ~ {_DAY} ma ~ ~ ~ ~ {_DAY}
+            {_DAY} ~ impossibile ~ ~ {_DAY} / impossibile ~ ~ {_DAY} ~ ~ {_DAY}
+            piani|programma|programmi|orari|turno ~ ~ ~ cambiato|cambiati|cambiano|cambiamento
+            troppo tardi per cambiare|modificare|spostare / venire|passare ~ ora|minuti più|piu tardi|presto
+            al giorno dopo|seguente
+            {_VISIT} ~ ~ ~ ~ ~ ma ~ ~ ~ ~ meglio|preferirei|preferisco|comodo
+            contrattempo|imprevisto|impegno|problema ~ ~ ~ ~ possiamo|posso|si|può ~ fare|venire|spostare
+            vorrei|voglio|posso|può|potete|si|possiamo può|puo? passare|mettere il|la|l'|mio|mia mio|
+            mia? {_VISIT}
+            passare|mettere l'appuntamento / vorrei passare|mettere|portare l'appuntamento
+            passare|mettere|mettete|metta il|la|mio|mia|l'? mio|mia? {_VISIT} ~ ~ ~ ~ a|al|alle|per|da|dal
+            posso|possiamo|possibile|potrei venire|passare ~ più|piu tardi|presto
+            nuovo|nuova|altra|altro data|giorno|ora|orario ~ ~ ~ ~ {_VISIT}
+            alla fine ~ ~ ~ ~ ~ ~ altro|altra giorno|data|momento|ora|volta
+            si|possiamo|posso|potrebbe può|puo|possibile|possiamo? cambiare|modificare|spostare $ / slitt*
+            al posto di|del {_DAY} / bloccato|bloccata|trattenuto ~ ~ ~ facciamo|possiamo|si
+            scambi*|invert*|sostitu* ~ ~ ~ {_VISIT}|orario|ora|turno / {_VISIT} ~ capita|cade male
+            piuttosto|anziché|invece che|di ~ ~ {_DAY} / passare|venire dalle|dal|da ~ ~ alle|al|a
+            problema|imprevisto|contrattempo|impegno ~ ~ ~ ~ ~ ~ ~ altro|altra
+            fissare|trovare|scegliere|concordare ~ un? altra|altro|nuova|nuovo ~ data|giorno|orario|momento
+            più|piu? tardi|presto|prima del previsto / vederci più|piu tardi|presto
+            {_VISIT} ~ ~ ~ ~ ~ riesco|posso|potrò|arrivo|sarò|potrei|riusciamo ~ ~ solo|soltanto
+            riesco|posso|potrò|arrivo|potrei|riusciamo ~ ~ solo|soltanto ~ alle|dopo|verso|per
+            {_VISIT} ~ ~ ~ ~ al|il giorno dopo
+            {_VISIT} ~ ~ ~ si? può|puo|potrebbe ~ fare|spostare|mettere
+            non mi|ci? va|vanno|torna|viene bene|comodo ~ ~ ~ posso|possiamo|potrei|si|può venire|fare|
+            passare|
+            spostare
+            al giorno dopo|successivo / cambi* ~ di? giorno|data|orario ~ ~ {_VISIT}""",
         0.95: """venire|passare un|una altro|altra giorno|ora|volta|data|momento
             mi|ci metta|metti|mettete|segni piuttosto|invece
             se facciamo|faccio|veniamo|vengo più|piu|un tardi|presto|prima
@@ -76,7 +192,34 @@ _INTENTS = {
         0.55: "imprevisto / contrattempo / inconveniente / un problema",
     },
     "cancel": {
-        0.95: """tolga|togli|togliete|levate|rimuova|rimuovi|cancelli|cancella ~ mio|nostro nome|
+        0.95: f"""^ lo|la|li cancelli|cancella|annulli|annulla|tolga|togli|disdica
+            inutile ~ aspettarmi|aspettarci|aspettare|tenere
+            {_DAY}|stavolta|questa saltiamo|salto|passiamo
+            non|nn andrò|andremo|vado|andiamo ~ ~ {_VISIT}
+            non mi|ci è|e|sarà ~ più|piu possibile / ritir* ~ mio|mia|nostra {_VISIT}
+            devo|dobbiamo|dovrò ~ saltare|mancare|perdere il|la|l'appuntamento|mio|mia|nostro
+            saltiamo|passiamo questo|stavolta|il turno? / non possono|potranno|riescono ~ ~ {_COME}
+            non conto|contiamo ~ venire / deciso di non venire
+            dimentic*|lasci* perdere? il|la|mio|mia? mio|mia? {_VISIT}
+            togliete|togli|tolga|toglietemi|toglimi|cancellatemi|cancellami|levatemi|eliminatemi|
+            rimuovetemi|depennatemi ~ ~ ~ agenda|planning|calendario|{_DAY}|{_VISIT}
+            lascia|lasci|lasciate|lasciamo perdere|stare ~ per|il|la|mio ~ ~ {_DAY}|{_VISIT}
+            dare|date|dia|dai|cedere|liberare|lasciare|liberate|libero|lascio|cedo ~ il|la|mio|mia posto|
+            orario|
+            {_VISIT}
+            ritirarmi|ritirarci ~ ~ {_VISIT} / tirarmi|tiro indietro
+            non aspett*|contate|conti / non mi|ci aspett* / facciamo a? meno / non se ne fa
+            non ~ più|piu ~ bisogno di? venire|passare
+            non ~ più|piu ~ bisogno|necessario|necessaria|interessato|interessata|intenzione
+            non mi? serve|servono|interessa|occorre ~ più|piu / non serve più|piu
+            non voglio|vorrei|desidero|intendo più|piu? venire|mantenere|confermare|l'appuntamento|il|la|
+            questo|
+            quel|quello
+            non voglio|desidero|intendo più|piu $ / {_DAY}|purtroppo ~ senza di? me|noi
+            non do|darò|diamo|daremo seguito / liber* ~ il|la|mio|mia ~ posto|orario|{_VISIT}
+            trovato|preso|prenotato|vado ~ ~ altrove / da un'altra parte
+            trovato un|un'|uno|una altro|altra? officina|salone|dentista|medico|studio|parrucchiere|posto
+            tolga|togli|togliete|levate|rimuova|rimuovi|cancelli|cancella ~ mio|nostro nome|
         appuntamento|posto
             lasci|lasciate|lascia perdere|stare ~ mio|mia|nostro|appuntamento
             dimentic* il|la mio|mia|nostro appuntamento|prenotazione|visita
@@ -89,7 +232,12 @@ _INTENTS = {
             non voglio|vorrei più|piu ~ ~ appuntamento|visita|venire|prenotazione|app
             dare|date|dia|cedere|liberare|lasciare|liberate ~ mio|il posto|appuntamento|orario""",
         # Weaker than a wish to move it: "non riesco a venire, possiamo fare venerdì?"
-        0.9: """
+        0.8: "non|nn ~ ~ ~ ~ venire|presentarmi|partecipare|esserci|venirci / mi ritiro",
+        0.9: f"""
+            non|nn ~ ~ ~ grado|condizioni|condizione di|a
+            non|nn {_CAN} ~ ~ a? ~ {_COME}
+            non|nn ci? verrò|verro|vengo|verremo|veniamo|verrà|viene|verranno
+            {_DAY} ~ non|nn ci? sono|siamo|sarò|saremo|vengo|verrò|veniamo
             non|nn posso|riesco|potrò più|piu? domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|oggi
             domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|oggi non|nn posso|riesco|potrò più|piu
             non|nn posso|possiamo|riesco|riusciamo|potrò|potro|potremo|potrei|riuscirò|riuscirei|può|
@@ -102,6 +250,44 @@ _INTENTS = {
             non|nn mi presento|presenterò""",
     },
     "my_appointments": {
+        0.99: f"""{_DAY} ho|abbiamo un? {_VISIT} / avete|hai|ha il|la mio|mia {_VISIT}
+            mi|ci aspett* ~ ~ {_DAY}
+            quand'è|quando ~ che? vengo|veniamo|devo|dobbiamo / {_VISIT} quand'è|quando
+            che|quale giorno|ora è|e il|la|l'? mio|mia prossimo|prossima
+            mio|mia {_VISIT} è|e ~ previsto|prevista|{_DAY}
+            un|una posto|orario|slot ~ prenotato|prenotata|riservato|segnato|fissato
+            è|e {_DAY} che ~ devo|dobbiamo|vengo
+            mandarmi|rimandarmi|inviarmi|mandi|mandate|rimandi ~ ~ orario|ora|data|giorno|
+            conferma ~ ~ ~ {_VISIT}
+            quando|quand'è|ora ~ ~ ~ mio|mia|nostro|nostra prossimo|prossima
+            mio|mia|nostro prossimo|prossima ~ ~ quando|che|quale / {_VISIT} ~ ~ ~ andata|andato|riuscita|
+            valido|valida
+            {_VISIT} ~ ~ che|quale ora|giorno
+            ancora confermato|valido|previsto ~ per? {_DAY} / mi avete ~ in|segnato|segnata|messo|messa|
+            inserito
+            avevamo|abbiamo detto|concordato ~ ~ che|quale|quando / prenotato per ~ ~ o
+            che ora|giorno ~ vengo|veniamo|arrivo|passo|dobbiamo
+            ho|abbiamo davvero|sempre|proprio|già un|una? {_VISIT}
+            ora|quando|giorno ~ mi|ci aspett* / cosa ho|abbiamo ~ ~ programma|previsto|agenda|fissato
+            è|e {_DAY} o ~ ~ ~ ~ {_VISIT} / {_VISIT} ~ con chi|quale / con chi ~ ~ ~ {_VISIT}
+            ricordo più|piu ~ ~ data|ora|giorno|orario / ridire|ridirla|ridirmi|ridirmelo|ridica
+            ci vediamo quando / quand'è|quando ~ ci vediamo|vedremo
+            è|e {_DAY} ~ ~ ~ {_VISIT}
+            preso|prenotato|fissato|appuntamento ~ ~ ~ ~ ~ per? quando|che|quale ~ è|e|era|giorno|ora
+            mio|mia|nostro|nostra|miei|mie|l' {_VISIT} ~ è|e|era|rimane|resta|risulta ~ alle|a|il|sempre|
+            ancora|
+            confermato|confermata|registrato|registrata|giusto|valido|per|di|quando
+            {_VISIT} ~ è|e|sono? ~ stata|stato|stati ~ registrat*|pres*|confermat*|inserit*|ricevut*
+            {_VISIT} ~ a? che|quale|quando ~ ora|giorno|era|è
+            dimenticat*|perso|ricordo|so|trovo|segnato ~ ~ ~ ora|giorno|data|orario|quando ~ ~ ~ {_VISIT}
+            quando|ora|giorno|che ~ devo|dovrei|dovevo|dobbiamo|bisogna ~ ~ portare|ritirare|lasciare|
+            riportare|
+            presentarmi|arrivare|tornare|venire|essere
+            ho|abbiamo ~ un? ~ {_VISIT} ~ fissato|fissata|prenotato|prenotata|segnato|programmato ~ no|vero|
+            giusto|da
+            ridire|ridirmi|ricordare|ricordarmi|dire|dirmi|dare|darmi|confermare|confermarmi|mandarmi|ricorda|
+            conferma ~ ~ ~ mio|mia|data|ora|giorno|orario|appuntamento ~ ~ {_VISIT}
+            può|puo|potete|potrebbe|potreste|puoi ~ confermare|confermarmi|ricordarmi|ridirmi ~ ~ {_VISIT}""",
         0.95: """a? che ora|giorno era|è|e domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|già
             che|quale giorno|ora ~ mi? avete|ha|hai|hanno segnato|segnata|messo|messa|inserito|inserita|
             prenotato
@@ -127,10 +313,33 @@ _INTENTS = {
             mio|mia|nostro appuntamento|visita|prenotazione ~ ~ ~ quando|ora|che
             confermare|sapere|conferma|conoscere ~ ora|orario|data|giorno|quando ~ ~ ~ appuntamento|
             visita|prenotazione|app
-            sono|siamo ~ prenotato|prenotata|segnato|segnata|in lista""",
+            sono|siamo ~ prenotato|prenotata|segnato|segnata|iscritto|iscritta""",
     },
     "availability": {
-        0.9: """quando potete|puoi|potreste|può ~ $
+        0.99: f"""{_DAY} si può|puo o no|meno / proporre|proponete ~ {_DAY}
+            date|giorni|orari|ore ~ possibili|disponibili|libere|liberi / quando ~ al più|piu presto
+            qualcuno ~ disdetto|rinunciato|annullato|cancellato / senza aspettare|attesa / posticino
+            prendete|prende|ricevete ~ ~ gente|persone / vostro|vostra agenda|calendario|planning
+            dottor|dottore|dottoressa|medico|dentista ~ ~ c'è|è|sarà|riceve|lavora ~ ~ {_DAY}
+            che|quale ora|giorno ~ mi|ci|lo|la? potete|può|puo|puoi|potreste ~ prendere|ricevere|vedere|
+            visitare
+            avete|c'è|ci ~ ~ disdette|rinunce / tra|entro quanto ~ ~ posto|appuntamento|ricever*|veder*
+            vi|le|ti va|vanno|andrebbe|andrebbero ~ bene""",
+        0.97: f"""avete|avreste|hai|ci ~ orari|posti|possibilità ~ ~ ~ sera|mattina|mattino|pomeriggio|tardi|
+            presto|{_DAY}
+            è|e|sarebbe possibile ~ altro|altra giorno|ora|orario / possibilità / ricevete ancora|oggi|{_DAY}
+            quanti|quante posti|posto|disponibilità|buchi|orari
+            {_DAY} ~ ~ ~ si? può|puo|potrebbe $ / fattibile""",
+        0.9: f"""pieno|piena|pieni|completo|occupato|occupati
+            avete|avreste|hai prima|dopo|libero|altro|posto / cosa|che avete $
+            da quando ~ ~ potete|può|puoi|potreste
+            avete|avreste|hai|ha|avresti|avrebbe|resta|rimane ~ ~ qualcosa|qualche
+            prendete|prende|prendi ~ ancora ~ {_VISIT}|gente|clienti|pazienti
+            nessun|nessuno|nessuna ~ posto|disponibilità|buco|{_VISIT} ~ prima|per|{_DAY}
+            orari|posti|date|giorni ~ ~ rimasti|rimaste|rimangono|restano / rimasti
+            quando ~ ~ ~ ~ disponibil*|libero|liberi|libera / disponibil*|libero quando
+            c'è|ci ~ ~ ancora ~ posto|posti|disponibilità
+            quando potete|puoi|potreste|può ~ $
             ^ niente|nulla|qualcosa ~ prima|dopo|altro|libero
             è|e rimasto|rimasta|rimasti qualcosa|posto|posti|un|uno|orari|niente
             rimasto|rimane|resta qualcosa|posto|niente
@@ -141,7 +350,7 @@ _INTENTS = {
             libera|spazio|qualcosa|qualche|niente
             avete|avreste|hai|ha|avrebbe qualcosa|altro|altri|niente|qualche|un ~ ~ prima|dopo|libero|
             tardi|presto|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|buco|posto
-            siete|sei|è|e|sarebbe|sareste|saresti ~ ~ liberi|libero|libera|disponibil*
+            siete|sei|è|e|sono|sarebbe|sareste|saresti ~ ~ liberi|libero|libera|libere|disponibil*
             alle ~ ~ libero|disponibile
             ci sono|sarebbero ~ posti|orari|buchi|disponibil*|appuntamenti|possibilità
             ci sarebbe|sarebbero|è|sta ~ posto|qualcosa|spazio
@@ -151,19 +360,50 @@ _INTENTS = {
             prenotare|ricever*|avere|fare|vederci
             primo|prima|prossimo|prossima posto|buco|data|appuntamento|orario|disponibilità|
             slot ~ ~ libero|disponibile|possibile|utile|libera
-            primo|prima posto|disponibilità|appuntamento|slot|data
+            primo|prima posto|disponibilità|slot|data
             che|quali|altri|quanti orari|giorni|date|posti|slot|disponibilità ~ ~ avete|liberi|
             disponibili|ci|hai
             altri|altro|altra|altre|diversi orari|giorni|date|giorno|orario|data|possibilità
             cosa avete|c'è|hai ~ ~ libero|disponibile
-            quando|quanto prima|presto ~ ~ posto|libero|possibile / il prima possibile
+            quando|quanto prima|presto ~ ~ posto|libero|possibile
             orari liberi|disponibili / posti|posto libero|liberi|disponibile|disponibili
             è|e sarebbe? possibile ~ ~ domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|alle|oggi
             quando siete|sei|avete ~ liberi|libero|posto""",
-        0.6: "libero|liberi|libera / posto|posti / buco|buchi / slot",
+        0.85: "il prima possibile / al più|piu presto / appena possibile",
+        0.6: """prima|dopo|durante delle|le? vacanze|ferie|feste / libero|liberi|libera / posto|posti
+            buco|buchi / slot""",
     },
     "faq": {
-        0.95: """dov'è|dove|dov siete|sta|esattamente|precisamente|di|il|lo
+        0.97: f"""climatizzat*
+            chiudete|chiude ~ ~ vacanze|ferie|natale|feste|agosto / accettate|prendete ~ ~ ticket|
+            paypal|satispay|bonifico|assegni
+            cos'è|cosè|cosa è? un|una|il|la|lo? {_SERVICE} / in autobus|treno|tram|metro|macchina|bici
+            bambini|animali|cani|minori ~ ~ ammessi|accettati|benvenuti
+            lontano|lontani|vicino|vicini alla|al|dalla|dal stazione|centro|metro|ospedale|piazza
+            cosa|che comprende|include / parla|parlate|parlano ~ inglese|spagnolo|arabo|tedesco|francese|
+            russo|cinese
+            avete|c'è ~ ~ aria|climatizzatore|wifi|bagno|bagni|ascensore|pos
+            riaprite|riapre|riprendete
+            come ~ ~ ~ funziona|svolge|avviene / bisogna|occorre ~ venire con|senza|a|già
+            disd*|cancell*|annull* senza|gratis|gratuitamente
+            posso|possiamo|può|possibile ~ venire|entrare|portare con ~ ~ cane|gatto|animale|bambino|bambina|
+            bambini|
+            neonato|passeggino|figlio|figlia
+            devo|dobbiamo|bisogna|occorre portare|portarmi|portarvi
+            c'è|esiste|avete ~ ~ accesso|ascensore|rampa|bagno|wifi|parcheggio
+            serve|servono|occorre|bisogna ~ ~ ricetta|impegnativa|prescrizione|tessera|documento|documenti
+            senza appuntamento|prenotazione|prenotare
+            bisogna|occorre|serve|obbligatorio|necessario ~ prenotare|prendere
+            venire|passare direttamente|senza
+            quanto|costo|costi|penale|prezzo|tariffa|politica|condizioni ~ ~ ~ ~ disdetta|cancellazione|
+            annullamento
+            prendete|accettate|ricevete nuovi|nuove|altri? pazienti|clienti|nuovi|nuovo""",
+        0.95: """tagliate|pettinate|riparate|sostituite|montate|usate|vendete|trattate|curate|colorate|
+            lavorate|
+            eseguite|proponete
+            avete|fate|offrite ~ pacchett*|sconti|sconto|abbonament*|promozion*|offert* / durante le feste
+            a? che piano|via|fermata|zona / quanto ~ si|devo|ti|vi? ~ pag*|spend*
+            dov'è|dove|dov siete|sta|esattamente|precisamente|di|il|lo
             orari|orario di|d ~ apertura|chiusura|lavoro|ricevimento
             quali|vostri|gli|che|i ~ ~ orari|prezzi|tariffe|servizi|trattamenti|costi $ / orari $
             ^ orari|prezzi|indirizzo|listino
@@ -204,10 +444,53 @@ _INTENTS = {
             siete in|a|vicino|vicini / studenti / animali|cane|cani ~ ~ ammessi|accettati|entrare
             fa male|dolore|doloroso / è|sono doloros*|sicur*|pericolos* / esperienza|qualificat*|diplomat*
             metro|autobus|tram|treno|stazione vicino? / come ti chiami / che|quale via|piano""",
+        0.9: """come ~ ~ ~ ~ ~ venire|arrivare|arriva|trovarvi|entrare / che|quale autobus|tram|linea|metro|
+            fermata
+            accessibil* / carrozzina / che differenza / da che età / listino / lista prezzi
+            ci sono ~ ~ bagni|parcheggi|scale|toilette
+            venite|andate ~ ~ domicilio / a domicilio""",
+        0.72: """preventivo / gratuit*|gratis / compres*|inclus*|comprende|include / codice / prodotti
+            marca|marche
+            garanzia / pacchett* / caro|cara / a rate / giorni|giorno ~ lavora|riceve / devo lavar* / tanto $
+            che ora ~ prendete|ricevete|lavorate / assicurazion*""",
+        0.65: "^ buongiorno|buonasera|ciao|salve|e? avete|vendete|fate|esiste|esistono",
         0.6: "orari / orario / aperti|aperto|chiusi|chiuso",
     },
     "handover": {
-        0.97: """impiegat*|addett*|dipendente|collaboratore|collaboratrice|receptionist ~ ~ rispond*|parl*|
+        0.97: f"""può|puo|potete|potrebbe passare|passarmi il|la|lo|un|una ~ salone|studio|officina|centro|
+            negozio
+            aspetto|attendo ~ vostra|sua|tua|una chiamata|telefonata
+            chi ~ può|puo|potrebbe ~ aiutarmi|rispondermi|spiegarmi / parlargli|parlarle|parlarci
+            può|puo|potete|potrebbe|potreste|possibile mi|ci? mettermi|mettere|metterci in contatto|
+            comunicazione|linea
+            mi|ci può|puo|potete|potrebbe|potreste mettere in contatto|comunicazione|linea
+            chi mi|ci può|puo|potrebbe ~ aiutare|rispondere|spiegare / trasferi* ~ ~ chiamata
+            parlare|parlarne|parlo|discutere|comunicare|colloquio|confrontarmi|sentire|
+            rivolgermi ~ con|col|
+            coi|al|alla|a|un|una|direttamente ~ ~ {_STAFF}
+            contattare|raggiungere ~ il|la|lo|con|un|una|l' ~ {_STAFF}
+            qualcuno ~ ~ ~ rispond*|aiut*|parl*|chiam*|spiegar*|competente / qualcun altro per? favore
+            con chi|a chi ~ ~ parlare|rivolgermi|chiedere
+            posso|possiamo|potrei|si può? ~ chiamarvi|telefonarvi|sentirvi|chiamarla|sentirci|parlarvi
+            squillo / colpo di telefono / telefonata / vostro|tuo|questo bot|robot|assistente|chatbot
+            così non|nn? ~ ~ avanti / giriamo in tondo / assistenza umana / chat dal|in vivo|diretta
+            lasciatemi|lasciami|mi|fammi|fatemi ~ parlare
+            parlare|parlarne|discutere ~ con|al|alla|col|coi / parlare direttamente|subito
+            preferisco|vorrei|voglio|preferirei ~ telefonare|chiamare|chiamarvi|telefonarvi
+            scemo|stupido|idiota
+            dire|dica|dite|riferire|riferisca ~ al|alla|a|il ~ {_STAFF}
+            aiuto ~ ~ ~ persona|umano|qualcuno / lasciare|riferire|mandare|inviare un messaggio|detto
+            avere|contattare|sentire|raggiungere ~ ~ ~ {_STAFF} ~ telefono|linea|direttamente
+            mi|ci passi|passa|passate|passare|dia|metta|fate ~ ~ ~ {_STAFF}
+            passami|passatemi|passarmi|mettimi|mettetemi|datemi|dammi|fatemi ~ ~ ~ ~ {_STAFF}
+            avere|vorrei|voglio|bisogno|preferisco|serve ~ ~ persona|umano|operatore|interlocutore|essere
+            mi|ci ~ richiam*|ricontatt*|telefon* / richiam*|ricontatt*
+            mi|ci chiamiate|chiamino|chiamasse|chiamaste|telefoniate|telefonino|contattiate|contattino
+            può|puo|possono|potete|puoi|potrebbe|si ~ chiamare|chiamarmi|telefonare|telefonarmi ~ ~ cellulare|
+            telefono|numero
+            non|nn ~ capi* / a voce / pessimo|cattivo servizio
+            non|nn ~ voglio|vorrei ~ parlare|discutere ~ ~ macchina|robot|bot|computer|ia|risponditore
+            impiegat*|addett*|dipendente|collaboratore|collaboratrice|receptionist ~ ~ rispond*|parl*|
         aiut*|richiam*
             rispond*|parl* ~ un|una|con|qualche ~ impiegat*|addett*|dipendente|collaboratore|collaboratrice
             uman* / persona|operatore|operatrice|essere vera|reale|vero|umano|umana|fisica
@@ -237,7 +520,8 @@ _INTENTS = {
             non|nn ~ ~ ~ ~ robot|bot|macchina|ia|computer
             stufo|stufa|stanco|stanca ~ ~ ~ robot|bot|macchina / stupido|inutile|scemo
             robot|bot stupido|inutile|scemo / non|nn ~ capisci|capite|capisce|capito
-            non|nn mi stai|state|sta ~ aiut*|capend* / non|nn serve|servi|funziona / emergenza
+            non|nn mi stai|state|sta ~ aiut*|capend* / non|nn serve|servi|servite a|proprio
+            non|nn funziona
             voglio|vorrei|preferisco|bisogno ~ ~ ~ umano|persona|qualcuno|operatore|consulente / a voce
             voce umana""",
     },
@@ -245,6 +529,7 @@ _INTENTS = {
         0.97: """disiscriv*
             cancellami|cancellatemi|rimuovimi|rimuovetemi|toglimi|toglietemi ~ ~ ~ lista|elenco|rubrica|
             database|mailing
+            non|nn voglio|vorrei|desidero più|piu ~ vostri|tuoi|questi messaggi|sms|notifiche|mail
             basta ~ messaggi|sms|messaggio|scrivermi|pubblicità|spam|così
             smett* ~ ~ scrivermi|mandarmi|inviarmi|messaggi|contattarmi|disturbarmi|scriverci|spam
             non|nn mandatemi|mandarmi|inviatemi|inviarmi|scrivetemi|scrivermi|contattatemi|contattarmi|
@@ -255,10 +540,11 @@ _INTENTS = {
             fermate|ferma ~ messaggi""",
     },
     "owner_command": {
-        0.9: """ferie / vacanz* / permesso|permessi $
+        0.9: """ferie / permesso|permessi $
             giorno|giornata|mattina|pomeriggio libero|libera|riposo|festa|off
             sono|siamo|sarò|saremo|vado|andiamo ~ ~ ferie|vacanza|malattia|permesso|riposo|assente|assenti
-            chiud* ~ ~ salone|negozio|studio|agenda|il|lo|la|per|dal|dalle|venerdì|lunedì|martedì|
+            chiudo|chiudiamo|chiudi|chiuda|chiudere|chiuderò|chiuderemo ~ ~ salone|negozio|studio|agenda|il|
+            lo|la|per|dal|dalle|venerdì|lunedì|martedì|
             mercoledì|giovedì|sabato|domani
             siamo|sono|saremo|sarò|resteremo|restiamo chiusi|chiuso|chiusa
             lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|oggi|dal siamo|sono|saremo|
@@ -283,6 +569,7 @@ _INTENTS = {
             riepilogo|rapporto|resoconto|report di|del|della|serale|giornaliero|sera?
             attiva*|disattiva*|accendi|spegni ~ ~ riepilogo|rapporto|report|resoconto
             prendo|prendiamo|faccio ~ ~ giorno|giornata|ferie|permesso|libero|libera""",
+        0.7: "vacanz*",
         0.6: "malato|malata / ritardo / chiusura",
     },
     "greeting": {
@@ -292,6 +579,7 @@ _INTENTS = {
             buonpomeriggio / pronto $ / piacere $ / bongiorno / we / weila / buon dì""",
     },
     "thanks": {
+        0.95: "grazie ~ buona|buon giornata|serata|weekend|notte|proseguimento|lavoro",
         0.9: """grazie* / grz / grazi / graz / ringrazi* / arrivederci / arrivederla
             a presto|dopo / ^ a domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato ~ $
             grazie|allora|ok|bene|ciao|perfetto a domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato
@@ -316,6 +604,7 @@ _INTENTS = {
             affermativo / più che ok|bene / nessun|nessuna problema|difficoltà / volontieri / si può fare""",
     },
     "deny": {
+        0.95: "no grazie",
         0.9: """
             non|nn quel|quella|quello|questo|proprio / no grazie / no / nono / noo / nope / nah / macché
             non|nn proprio|ora|adesso|ancora|questo|quello|quella|questa|così|va|mi|ci|è|e|bene|interessa|
@@ -443,10 +732,20 @@ _CUES = Cues(
     leave_waitlist="""non|nn voglio|vorrei più|piu ~ ~ lista
         togli*|tolga|rimuov*|cancell*|elimin*|lev* ~ ~ ~ lista|attesa / uscire ~ ~ lista|attesa
         non ~ ~ ~ lista ~ attesa / non ~ più|piu ~ attendere|aspettare|attesa / lasciare la lista""",
+    provided="ma / però / se / solo / tranne / purché / a patto",
+    pause="""
+        ci penso / devo|vorrei pensarci / mi lasci|faccia|fammi pensare|pensarci|vedere|controllare
+        ^ forse|magari $ / non sono sicur* / non so ancora / un momento|attimo|secondo|minuto
+        le faccio|farò sapere / vi faccio|farò sapere / ti faccio sapere / ^ aspetti|aspetta $
+        ^ hm|hmm|ehm $ / ^ vediamo $ / pensarci""",
+    everything="tutti|tutte e due / entrambi|entrambe / tutti|tutte / tutto",
+    brings_forward="anticip* / prima / più presto",
+    next_day="il|al giorno dopo|successivo|seguente / l'indomani / l' indomani",
+    day_before="il|al giorno prima|precedente",
     correction="""no|ah|oh|scusi|scusa aspetti|aspetta|anzi|meglio|scusi|scusa / aspetti|aspetta no / anzi
         in realtà / meglio|piuttosto / volevo|intendevo dire? / invece / al posto
         mi sono sbagliato|sbagliata / correzione / facciamo""",
-    name_told="""mi chiamo / il|la mio|suo|nome nome|cognome|è|e? è|e? / mio|il nome|cognome è|e
+    name_told="""mi chiamo / il|la? mio|suo nome|cognome è|e? / mio|il nome|cognome è|e
         nome|cognome è|e? / a|al nome di? / mi chiamano / chiamami / nome e cognome / si chiama""",
     name_maybe="""sono / io sono / sono io / qui / per / è per / è a / a nome / da parte di / firmato
         metti|metta|segna|segni a? / parla""",
@@ -458,9 +757,83 @@ _CUES = Cues(
         vostra l' d'""",
 )
 
+_NOT = "non|nn|mai|nessun|nessuno|nessuna|niente"
+_FREE = "posto|posti|buco|buchi|orario|orari|disponib*|libero|libera|liberi|spazio|possibilità|qualcosa|slot"
+# What the words of a sentence mean together, where no phrase of the intents is said.
+_TOGETHER = {
+    "stop": f"""{_NOT} ricevere|mandate|inviate|scrivete|contattate|scrivere|messaggi|sms|
+        pubblicità messaggi|sms|
+        pubblicità|più|spam
+        basta|smett*|ferm* messaggi|sms|pubblicità|spam|scriver*|contattar*|inviar*""",
+    "handover": f"""parlare|parlo|discutere|sentire|contattare|avere|raggiungere|comunicare {_STAFF}
+        richiam*|chiamarmi|telefonarmi|chiamatemi|contattarmi qualcuno|può|puo|potete|possono|voglio|vorrei|
+        subito|{_STAFF}
+        serve|bisogno|vorrei|voglio|preferisco|preferirei|esiste umano|persona|qualcuno|operatore|
+        operatrice !visita|taglio
+        robot|bot|macchina|ia|risponditore|automatico stufo|stufa|inutile|stupido|basta|parlare|voglio
+        passi|passate|passami|passatemi|trasferisca|metta {_STAFF}""",
+    "cancel": f"""{_NOT} venire|vengo|viene|veniamo|verrò|verremo|verrà|presentarmi|esserci|passare|
+        partecipare !potete|
+        quando|avete|ancora|so|prima|tardi
+        {_NOT} sarò|sarà|saremo|posso|potrò|riesco|possiamo|riusciamo presente|presenti|disponibile|venire|
+        arrivare
+        annull*|disd*|cancell*|elimin*|disdetta {_VISIT}|{_DAY}|tutto|posto !non|nn|mai
+        togli*|tolga|leva*|liber*|lasci* {_VISIT}|posto|agenda|lista !altro|altra
+        rinunci*|abbandon*|dimentic* {_VISIT} !quando|ora|data|giorno|che
+        malato|malata|ricoverato|ricoverata|incidente|influenza|covid|febbre {_VISIT}|venire|vengo|
+        {_DAY} {_NOT}""",
+    "reschedule": f"""va|torna|conviene|comodo|possibile {_NOT} {_DAY} avete|avreste|meglio|posso|possiamo|
+        libero|altrimenti
+        meglio|piuttosto|preferisco|preferirei {_VISIT}|tardi|presto venire|fare|mettere|preferisco|
+        preferirei|vorrei
+        altro|altra|nuovo|nuova|diverso|diversa giorno|data|momento|ora|orario|volta|
+        settimana {_VISIT}|
+        venire|passare|mettere|spostare|cambiare !avete|avreste|ultima|primo|prima
+        {_VISIT} invece|piuttosto|posto|prima|ritardo|tardi|presto|cambiare|dopo {_DAY}|ora|ore|alle|venire|
+        passare|giorno
+        ritardo|bloccato|bloccata|contrattempo|imprevisto|impegno possibile|possiamo|posso|può|facciamo|
+        altro|altra|più""",
+    "my_appointments": f"""quando|ora|giorno|data|che|dove|chi|confermato|confermata|segnato|segnata|fissato|
+        fissata|
+        registrato|registrata|dimenticato|ancora {_VISIT} mio|mia|miei|mie|ho|nostro|nostra|abbiamo|avevo|
+        sono !non|altro
+        già|ricord*|dimenticato quando|ora|giorno|data|orario""",
+    "faq": """quanto|prezz*|tariff*|cost*|caro|pagare|pagamento|rimborsato|gratuit*|preventivo|fattura|
+        acconto !tempo
+        apr*|apert*|chiu* siete|ora|quando|orari|giorni|domenica|sabato|lunedì|è|fino
+        indirizzo|parcheggi*|parcheggio|metro|piano|wifi|telefono|numero|mail|sito|via|dov'è
+        come|perché|quale|quali|che|dove usate|fate|offrite|vendete|prendete|accettate|funziona|dura|
+        prodotti|trattamenti|
+        servizi|marche|tipi|metodo|differenza
+        devo|bisogna|serve|occorre|dobbiamo|obbligatorio portare|prepararmi|arrivare|lavare|lavarmi|digiuno|
+        prima|pagare|
+        togliere|ricetta|impegnativa
+        sei|siete robot|bot|ia|macchina|umano""",
+    "availability": f"""avete|avreste|hai|resta|restano|rimane|c'è|ci|sarebbe|è|sono {_FREE} !annull*|disd*
+        quando|che|quale|quali|da posso|potrei|possiamo|potete|può|potreste|possibile venire|passare|
+        ricevermi|prendermi|
+        vedermi|vedere|avere|prendere
+        {_FREE} {_DAY}|mattina|sera|pomeriggio|settimana|weekend|prima|dopo|presto|tardi|prossim*|primo
+        possibile|fattibile|ok|può|disponib*|libero|liberi {_DAY}|mattina|sera|pomeriggio|settimana|weekend|
+        alle !{_VISIT}
+        pieno|pieni|completo {_DAY}|settimana|sera|mattina|siete|ancora""",
+    "book": f"""vorrei|vorrebbe|vorremmo|voglio|vuole|desidero|bisogno|serve|servirebbe|dovrei|devo|deve|
+        cerco|possibile|
+        posso|può|potete|potrebbe|potreste|vengo|venire|prendere|prenda|metta|segni|prenot*|
+        segnare {_SERVICE}|{_VISIT}
+        vorrei|voglio|desidero|posso|potrei|possibile|volevo venire|passare|prenotare|prendere|vedere|
+        provare|consultare
+        potete|può|potrebbe|puoi|potreste|riuscite ricever*|veder*|prender*|visitar*|guardar*|inserir*|
+        metter*|segnar*|curar*
+        mal|male|dolore|dolori|rotto|rotta|febbre|urgente|urgenza|rumore dente|denti|schiena|testa|pancia|
+        gola|ginocchio|
+        orecchio|collo|spalla|pelle|occhio|occhi|bimbo|macchina|moto|figlio|figlia|venire""",
+}
+
 TALK = Talk(
     language="it",
     intents=_INTENTS,
+    together=_TOGETHER,
     whole_messages={
         "stop": "basta / fermati|fermatevi|smettila|smettetela / stop grazie|tutto / fine / disiscrizione",
         "start": """
@@ -481,7 +854,8 @@ TALK = Talk(
     negations_after="",
     prefixes="un' dell' all' dall' nell' sull' quest' quell' l' d' c' m' t' v' s' n' po'",
     real_words="""
-        annuale annuali annuario persona persone personale personali parla parlo orario ora posta poste
+        riparata riparato francia annuale annuali annuario persona persone personale personali parla parlo
+        orario ora posta poste
         postale cambio cancello cancelli costa costano costume visita visite prenotato libreria
         certificato perfetta conferenza fermata fermate ricordi ricordo servizio aperitivo apertura chiusa
         vacanza prossima richieste richiesta spostato chiama chiamo porta porto numeri""",

@@ -6,11 +6,12 @@ folded as messages are (no case, accents, vowel points), so write them as a dict
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 
 from server.language.grammars import grammar_of
 from server.language.phrasebook import Phrasebook, words_of_patterns
+from server.language.together import WordSets, words_of_sets
 from server.language.tokens import fold_phrase
 from server.language.vocabulary import Vocabulary
 
@@ -78,6 +79,12 @@ class Cues:
     name_maybe: str  # before a name only where it is written like one: "i'm / this is / it's for / for"
     name_ends: str  # words that are no part of a name any more: "and i please for at on with thanks"
     empty: str  # words without weight in a service's name: "a an and the for of with or in on to"
+    provided: str  # makes a yes one with a condition: "yes, if it is cheaper", "yes, but with Anna"
+    pause: str  # not yet: "maybe / let me think / get back to you / one moment"
+    everything: str  # all of what there is: "both / all of them / everything"
+    brings_forward: str  # moves to an earlier time: "bring ~ forward / earlier"
+    next_day: str  # the day after the one spoken of: "the following day"
+    day_before: str  # and the one before it: "the previous day"
     correction: str  # what was said before is put right: "^ no wait / actually / i meant / instead"
 
 
@@ -90,14 +97,17 @@ class Talk:
     whole_messages: Mapping[str, str]  # intent -> patterns that count only when nothing else is said
     negations: str  # before an intent they turn it round: "don't / do not / not / never / no need to"
     negations_after: str  # after it: French "pas", German and Dutch "nicht", "niet"; else ""
-    prefixes: str  # attached to a word's front, cut off where the whole is unknown: "d' l'"; else ""
+    prefixes: str  # attached to a word's front, cut off where the whole is unknown, with "+" always: "d' l'"
     real_words: str  # words one letter away from ours that mean something else: "except" beside "accept"
     polite: str  # words that add nothing: "please thanks"
-    choices: Mapping[str, int]  # "second", "2nd", "the later" -> place, from 1; -1 is the last
+    choices: Mapping[str, int]  # "second", "the later" -> place from 1; -1 the last, 0 none ("for two")
     choice_fillers: str  # words that may stand beside a choice: "the one option please i'll take"
     name_openers: str  # patterns that may stand before a name that was asked for: "my name is / it's / hi"
     no_names: str  # words that are no names: "yes tomorrow haircut appointment"
     cues: Cues
+    # Intent -> sets of words (`together.py`) that mean it wherever they stand, where no phrase above is said;
+    # those of "faq?" are asked last: "do you have ...", whatever it is.
+    together: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -112,16 +122,18 @@ class Talk:
         """Yield every text of the language's own file: where its words may be looked for."""
         for by_weight in self.intents.values():
             yield from by_weight.values()
-        yield from (*self.whole_messages.values(), *self.choices)
+        yield from (*self.whole_messages.values(), *self.choices, *self.together.values())
         yield from (self.negations, self.negations_after, self.real_words, self.polite)
         yield from (self.choice_fillers, self.name_openers, self.no_names)
-        yield from (getattr(self.cues, field.name) for field in fields(self.cues))
+        yield from (getattr(self.cues, one.name) for one in fields(self.cues))
 
     def _patterned_words(self) -> Iterator[str]:
         for text in (*self._intent_texts(), *self.whole_messages.values(), *SHARED_WHOLE.values()):
             yield from words_of_patterns(text)
         for text in (self.negations, self.negations_after, self.name_openers, *_texts(self.cues)):
             yield from words_of_patterns(text)
+        for text in self.together.values():
+            yield from words_of_sets(text)
 
     def _intent_texts(self) -> Iterator[str]:
         for by_weight in (*self.intents.values(), *SHARED_INTENTS.values()):
@@ -135,6 +147,12 @@ class Talk:
             for weight, text in found.items():
                 entries[name][weight] = f"{entries[name].get(weight, '')}\n{text}"
         return Phrasebook(entries, self.vocabulary)
+
+    @cached_property
+    def word_sets(self) -> WordSets:
+        """The sets of words of all intents, what costs most to overhear first."""
+        named = {name: self.together[name] for name in (*PURPOSES, "faq?") if name in self.together}
+        return WordSets(named, self.vocabulary, in_clause=("cancel",))
 
     @cached_property
     def refusals(self) -> Phrasebook:
@@ -200,7 +218,7 @@ class Talk:
 
 
 def _texts(cues: Cues) -> Iterator[str]:
-    return (getattr(cues, field.name) for field in fields(cues) if field.name not in _WORD_CUES)
+    return (getattr(cues, one.name) for one in fields(cues) if one.name not in _WORD_CUES)
 
 
 _WORD_CUES = frozenset({"name_ends", "empty"})

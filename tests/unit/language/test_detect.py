@@ -294,6 +294,9 @@ def test_only_the_business_languages_are_answered() -> None:
 def test_a_mixed_message_keeps_the_talk() -> None:
     assert detect_language("אני רוצה haircut tomorrow", languages=LANGUAGES, memory="en") == "en"
     assert detect_language("אני רוצה haircut tomorrow", languages=LANGUAGES, memory="he") == "he"
+    # The first message shows its language by its script: what is Latin in it is a brand or a service.
+    assert detect_language("תור ל-dentist מחר", languages=LANGUAGES) == "he"
+    assert detect_language("موعد عند dentist", languages=LANGUAGES) == "ar"
 
 
 # German, Dutch and English share many words; what each has alone shows it in one or two.
@@ -316,6 +319,9 @@ SHARED = {
         Massage / Maria Müller / Dr. Weber / 2. Dezember / 3 Personen / nein / später / am 24. November""",
     "nl": """prima / super / goed / ja / di / half 4 / om 3 / morgen / morgen 10u / de 24e / adres / massage
         Jan de Vries / dr. Peeters / 2 december / 3 personen / nee / later / 24 november""",
+    "es": "vale / nada / operador / tarde / claro / confirmo / cancelar / dale / genial / la 2",
+    "pt": """vale / vale! / ok vale / ya / nada / tarde / operador / confirmo / cancelar / claro / dos / va
+        o corte custa 15? / de tarde / de madrugada / reservar""",
     "en": """super / fine / half 4 / at 3 / later / massage / Dr. Weber / 2 December / 24 November / great""",
 }
 

@@ -18,7 +18,9 @@ from server.language.detect import detect_language
 from server.language.grammars import grammar_languages, grammar_of
 from server.language.intents import NAMES, find_intent
 from server.language.names import find_name
+from server.language.owner_commands import find_command
 from server.language.tokens import MAX_CHARACTERS, clean
+from server.language.told_names import find_told_name
 from server.language.understand import understand
 from server.language.when import When, find_when
 
@@ -75,6 +77,8 @@ def test_hostile_messages_are_answered_with_work_that_grows_with_them(text: str)
     def read(message: str) -> None:
         understand(message, now=NOW, time_zone=ZONE, languages=("en", "he"))
         find_name(message, language="en")
+        find_told_name(message, language="en")
+        find_command(message, language="en")
         find_choice(message, count=3, language="en")
 
     read(text)  # also loads what is loaded once

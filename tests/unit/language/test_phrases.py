@@ -108,7 +108,7 @@ def test_a_number_chooses_the_form_of_its_language(language: str, count: int, sa
 @pytest.mark.parametrize(
     ("style", "said"),
     [
-        ("text", "Booked: Cut, Tuesday, November 24 at 3:00 PM, for Dana with Chair. See you then!"),
+        ("text", "Booked: Cut, Tuesday, November 24 at 3:00 PM, for Dana. See you then!"),
         ("sms", "Booked: Cut, Tue, Nov 24, 3:00 PM, Dana. See you then!"),
         ("voice", "That is booked: Cut, Tuesday, November 24 at 3 PM, for Dana. See you then, and goodbye."),
     ],

@@ -36,8 +36,81 @@ def test_days_and_weeks_shift_too() -> None:
     assert find_shift("one week earlier", language="en") == timedelta(days=-7)
 
 
+MOVED = {  # in hours
+    "en": {
+        "push it back by half an hour": 0.5,
+        "move it back a day": 24,
+        "bring it forward by two hours": -2,
+    },
+    "fr": {"décalez d'un jour": 24, "avancez-le d'une heure": -1, "repoussez d'une demi-heure": 0.5},
+    "de": {
+        "um eine Stunde verschieben": 1,
+        "um einen Tag verlegen": 24,
+        "eine halbe Stunde vorverlegen": -0.5,
+    },
+    "es": {"aplácela una semana": 168, "adelántela una hora": -1},
+    "it": {"sposti di un giorno": 24, "anticipi di mezz'ora": -0.5},
+    "pt": {"adie um dia": 24, "antecipe meia hora": -0.5},
+    "nl": {"stel het een week uit": 168, "vervroeg het met een uur": -1},
+    "ru": {"сдвиньте на полчаса": 0.5, "на один день": 24},
+    "he": {"תזיזו ביום אחד": 24, "תקדימו בחצי שעה": -0.5},
+    "ar": {"أجلوه يوما واحدا": 24, "قدموه ساعة": -1},
+}
+NOT_MOVED = {
+    "en": [
+        "to another day",
+        "move my one hour appointment",
+        "in an hour",
+        "to a day that suits you",
+        "later",
+    ],
+    "de": ["auf einen anderen Tag verschieben"],
+    "fr": ["à un autre jour"],
+    "es": ["otro día"],
+    "ru": ["на другой день"],
+    "ar": ["يوما آخر"],
+}
+
+
+@pytest.mark.parametrize("language", MOVED)
+def test_a_length_alone_moves_an_appointment(language: str) -> None:
+    found = {text: find_shift(text, language=language, moves=True) for text in MOVED[language]}
+    assert found == {text: timedelta(hours=hours) for text, hours in MOVED[language].items()}
+    assert not any(find_shift(text, language=language) for text in MOVED[language])
+
+
+@pytest.mark.parametrize("language", NOT_MOVED)
+def test_another_day_and_a_length_of_a_visit_move_nothing(language: str) -> None:
+    found = {text: find_shift(text, language=language, moves=True) for text in NOT_MOVED[language]}
+    assert found == dict.fromkeys(NOT_MOVED[language])
+
+
 @pytest.mark.parametrize("language", NONE)
 def test_what_is_no_comparison_is_no_shift(language: str) -> None:
     assert {text: find_shift(text, language=language) for text in NONE[language]} == dict.fromkeys(
         NONE[language]
     )
+
+
+NEIGHBOURS = {
+    "en": ["could I come the day after instead?", "the day before please"],
+    "fr": ["le lendemain c'est possible ?", "la veille"],
+    "de": ["am Tag darauf", "am Tag davor"],
+    "es": ["al día siguiente", "el día anterior"],
+    "it": ["il giorno dopo", "il giorno prima"],
+    "pt": ["no dia seguinte", "no dia anterior"],
+    "nl": ["de dag erna", "de dag ervoor"],
+    "ru": ["на следующий день", "накануне"],
+    "he": ["למחרת", "יום לפני"],
+    "ar": ["في اليوم التالي", "اليوم السابق"],
+}
+
+
+@pytest.mark.parametrize("language", NEIGHBOURS)
+def test_the_day_after_is_that_of_the_day_spoken_of(language: str) -> None:
+    found = [find_shift(text, language=language) for text in NEIGHBOURS[language]]
+    assert found == [timedelta(days=1), timedelta(days=-1)]
+
+
+def test_the_day_after_tomorrow_is_no_shift() -> None:
+    assert find_shift("the day after tomorrow", language="en") is None

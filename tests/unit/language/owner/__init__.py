@@ -1,0 +1,1 @@
+"""What owners write, one file a language."""

@@ -1,0 +1,1 @@
+"""What people say their names are, one file a language."""
