@@ -47,13 +47,18 @@ class Turn:
 
 @dataclass(frozen=True)
 class Reply:
-    """What to say, and what to remember until the customer writes again."""
+    """What to say, and what to remember until the customer writes again.
+
+    `from_catalogue`: the text is our own phrases, filled with what tools answered, so that the guard reads
+    what it claims to have done and spares its numbers.
+    """
 
     text: str
     quick_replies: tuple[QuickReply, ...]
     language: str
     state: dict[str, Any] = field(default_factory=dict)
     handover: bool = False
+    from_catalogue: bool = False
 
 
 class Brain(Protocol):

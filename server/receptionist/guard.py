@@ -1,18 +1,17 @@
 """Hold what a brain wants to say against what its tools said, clause by clause.
 
-A clause that claims a booking, a cancellation or a move must be backed by a tool of this turn that did it; a
-clause with a clock time, a date, a price or a link by a tool's answer, the business's data or the customer's
-words. A clause that fails is dropped and logged; when a claim fails, a sentence that says what is true stands
-instead.
+A clause that claims a booking, a cancellation or a move must be backed by a tool of this turn that did it,
+whoever words it; a model's clause with a clock time, a date, a price or a link by a tool's answer, the
+business's data or the customer's words. A clause that fails is dropped and logged; when a claim fails, a
+sentence that says what is true stands instead.
 """
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
-from typing import Any
 
 from babel import Locale
 
@@ -59,16 +58,18 @@ def check_reply(
     turn: Turn,
     results: Results,
     language: str,
-    wish: Mapping[str, Any] | None = None,
+    from_catalogue: bool = False,
 ) -> str:
     """Return the text without the clauses that nothing backs; never an empty one.
 
-    `wish` is what the customer wants as it was worked out from their words ("an hour later" is 16:00).
+    The numbers of a phrase from the catalogue are those that the tools or the customer gave: only what it
+    claims to have done is held against the tools (docs/adr/0008).
     """
-    known = _gather(turn, results, language, wish or {})
+    known = _gather(turn, results, language)
+    find_problem = _unbacked_claim if from_catalogue else _problem
     kept: list[str] = []
     for clause, gap in _clauses(text, language):
-        problem = _problem(clause, known, results, language)
+        problem = find_problem(clause, known, results, language)
         if problem is None:
             kept.append(clause + gap)
             continue
@@ -95,11 +96,17 @@ def _problem(clause: str, known: Known, results: Results, language: str) -> str 
         return None
     if any(link not in known.links for link in _links_in(clause)):
         return "link"
+    claim = _unbacked_claim(clause, known, results, language)
+    return claim or _unknown_fact(_LINK.sub("", clause), known, language)
+
+
+def _unbacked_claim(clause: str, known: Known, results: Results, language: str) -> str | None:
+    if is_quoted(clause, results):
+        return None
     clause = _LINK.sub("", clause)  # what looks like a time in an address is none
-    claim = find_unbacked_claim(
+    return find_unbacked_claim(
         clause, clocks=_clocks_in(clause), results=results, zone=known.zone, language=language
     )
-    return claim or _unknown_fact(clause, known, language)
 
 
 def _unknown_fact(clause: str, known: Known, language: str) -> str | None:
@@ -116,11 +123,11 @@ def _truth(claim: str, language: str) -> str:
     return say("booking_failed" if claim == "booked" else "kept", language)
 
 
-def _gather(turn: Turn, results: Results, language: str, wish: Mapping[str, Any]) -> Known:
+def _gather(turn: Turn, results: Results, language: str) -> Known:
     zone = parse_time_zone(turn.business.time_zone)
     said = "\n".join([*turn.texts, *(text for _, text in turn.history)])[:8000]
     told = json.dumps([result for _, result in results], ensure_ascii=False)
-    state = json.dumps([dict(turn.state), dict(wish)], ensure_ascii=False, default=str)
+    state = json.dumps(dict(turn.state), ensure_ascii=False, default=str)
     business = f"{turn.business.name} {turn.business.phone or ''}"
     everything = f"{told}\n{state}\n{said}\n{business}"
     local = _local_moments(everything, zone)

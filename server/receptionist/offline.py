@@ -36,4 +36,5 @@ class OfflineBrain:
             language=talk.language,
             state=kept.dump(),
             handover=said.handover,
+            from_catalogue=True,
         )

@@ -31,7 +31,12 @@ def _answer_customer(turn: Turn, tools: Toolbox, brain: Brain) -> Reply:
     state = {name: kept for name, kept in turn.state.items() if name != KEY}
     turn = replace(turn, state=state)
     reply = brain.reply(turn, tools)
-    wish = reply.state.get("wish") or {}
-    text = check_reply(reply.text, turn=turn, results=tools.results, language=reply.language, wish=wish)
+    text = check_reply(
+        reply.text,
+        turn=turn,
+        results=tools.results,
+        language=reply.language,
+        from_catalogue=reply.from_catalogue,
+    )
     handed_over = any(name == "handoff_to_human" and "error" not in result for name, result in tools.results)
     return replace(reply, text=text, handover=reply.handover or handed_over)

@@ -12,6 +12,7 @@ from server.messaging.models import Customer
 from server.scheduling.models import Appointment
 
 BOOKED = ("pending", "confirmed")
+CAME = (*BOOKED, "completed")
 MOST_VISITS = 500
 
 
@@ -38,10 +39,11 @@ def list_visits(
     ends_at: datetime | None = None,
     calendar_id: int | None = None,
     ids: Sequence[int] | None = None,
+    statuses: Sequence[str] = BOOKED,
     limit: int = MOST_VISITS,
 ) -> list[Visit]:
     """Return the bookings that touch a time, by start; held times are none. `ids`: only these."""
-    wanted = [Appointment.business_id == business_id, Appointment.status.in_(BOOKED)]
+    wanted = [Appointment.business_id == business_id, Appointment.status.in_(statuses)]
     if starts_at is not None:
         wanted.append(Appointment.ends_at > starts_at)
     if ends_at is not None:
@@ -99,9 +101,7 @@ def count_day(*, business_id: int, starts_at: datetime, ends_at: datetime, now: 
     is_cancelled = (Appointment.status == "cancelled") & Appointment.uid.not_in(moved_on)
     row = session().execute(
         select(
-            func.count().filter(
-                inside & (Appointment.starts_at <= now) & Appointment.status.in_((*BOOKED, "completed"))
-            ),
+            func.count().filter(inside & (Appointment.starts_at <= now) & Appointment.status.in_(CAME)),
             func.count().filter(inside & is_cancelled),
             func.count().filter(inside & (Appointment.status == "no_show")),
             func.count().filter(

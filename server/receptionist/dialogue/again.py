@@ -3,10 +3,13 @@
 from datetime import date, timedelta
 from typing import Any
 
+from server.language.intents import begins_with_yes
 from server.receptionist.dialogue import booking
 from server.receptionist.dialogue.memory import Memory
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.times import take_in
+
+_OPEN = frozenset({"affirm", "thanks", "other"})
 
 
 def wants_same(talk: Talk) -> bool:
@@ -30,6 +33,29 @@ def begin(talk: Talk) -> Answer | None:
     take_in(talk, talk.heard.said)
     _fill_in(talk, last)
     return booking.go_on(talk)
+
+
+def begin_for_other(talk: Talk) -> Answer | None:
+    """Book the same for somebody else on the day that was booked just now: "perfect, for my mother too?"."""
+    memory, heard = talk.memory, talk.heard
+    if memory.task or not memory.booked or not talk.says("for_other"):
+        return None
+    is_pleased = begins_with_yes(heard.text, language=talk.language) or talk.says("and_also")
+    wants = (is_pleased and talk.asks) or talk.says("one_more")
+    if heard.intent not in _OPEN or not wants:
+        return None
+    mine = talk.tools.call("calendar_my_appointments").get("appointments", [])
+    booked = next((one for one in mine if one["id"] == memory.booked), None)
+    if booked is None:
+        return None
+    memory.asked_about = booked["service"] or ""
+    begun = booking.begin(talk)
+    if heard.said.is_empty() and talk.memory.service:
+        start = talk.moment(booked["starts_at"])
+        talk.memory.wish.day = f"{start:%Y-%m-%d}"
+        talk.memory.wish.at = f"{start:%H:%M}" if talk.says("same_time") else ""
+        return booking.go_on(talk)
+    return begun
 
 
 def _last(talk: Talk) -> dict[str, Any] | None:

@@ -13,7 +13,7 @@ from server.receptionist.dialogue.names import visitor_name
 from server.receptionist.dialogue.offers import offer, refusal
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.target import ask_target, take_calendar
-from server.receptionist.dialogue.times import ask_about_time, take_in
+from server.receptionist.dialogue.times import ask_about_time, say_impossible, take_in
 
 
 def begin(talk: Talk) -> Answer:
@@ -34,7 +34,9 @@ def begin(talk: Talk) -> Answer:
     take_in(talk, talk.heard.said)
     wish = talk.memory.wish
     if kept.booked and not wish.day and (wish.at or talk.memory.readings) and talk.says("one_more"):
-        wish.day = kept.was[:10]  # "I'd also like a manicure at noon": on the day that was booked just now
+        wish.day = kept.booked_at[
+            :10
+        ]  # "I'd also like a manicure at noon": on the day that was booked just now
     return go_on(talk)
 
 
@@ -48,7 +50,11 @@ def note_several(talk: Talk, answer: Answer) -> Answer:
 def go_on(talk: Talk) -> Answer:
     """Ask for what is missing, offer times, or ask to confirm."""
     memory = talk.memory
-    question = ask_target(talk) or ask_about_time(talk)
+    question = ask_target(talk)
+    if question and memory.impossible:  # what cannot be is said before anything is asked
+        memory.asked = "day"
+        return say_impossible(talk)
+    question = question or ask_about_time(talk)
     if question:
         return question
     if memory.starts_at:
@@ -67,8 +73,9 @@ def take_offered(talk: Talk, option: Option) -> Answer:
     if overlapping(talk, starts_at):
         return take_slot(talk, option)
     if not known_name(talk) and (talk.memory.for_other or talk.memory.later):
-        talk.memory.agreed = True
-        return _hold(talk, option) or ask_to_confirm(talk)
+        refused = _hold(talk, option)
+        talk.memory.agreed = refused is None
+        return refused or ask_to_confirm(talk)
     talk.memory.starts_at, talk.memory.calendar_id = starts_at, int(calendar_id)
     return book(talk)
 
@@ -109,6 +116,14 @@ def ask_to_confirm(talk: Talk) -> Answer:
     return Answer(text, (talk.button("yes", "yes"), talk.button("no", "no")))
 
 
+def ask_to_confirm_unnamed(talk: Talk) -> Answer:
+    """Say day and time and ask for a yes, where one came to the question for the name."""
+    memory = talk.memory
+    memory.asked, memory.agreed = "confirm", True
+    text = talk.speak("offer_slot_exact", when=talk.moment(memory.starts_at), service=talk.subject())
+    return Answer(text, (talk.button("yes", "yes"), talk.button("no", "no")))
+
+
 def book(talk: Talk) -> Answer:
     """Book what was confirmed, and say what the tool says was booked; then what else was wished for."""
     memory = talk.memory
@@ -129,7 +144,7 @@ def book(talk: Talk) -> Answer:
     if memory.later:
         return _begin_next(talk, said, answer["appointment"])
     booked = answer["appointment"]
-    talk.memory = Memory(name=memory.name, booked=booked["id"], was=booked["starts_at"])
+    talk.memory = Memory(name=memory.name, booked=booked["id"], booked_at=booked["starts_at"])
     if not known_name(talk) and not memory.visitor:
         talk.memory.asked, talk.memory.unnamed = "name", talk.memory.booked
         return Answer(f"{said}\n{talk.speak('ask_name')}")
@@ -138,10 +153,8 @@ def book(talk: Talk) -> Answer:
 
 def name_booked(talk: Talk, name: str) -> Answer:
     """Put what was booked just now under the name that was told after it."""
-    booked_id, talk.memory = (
-        talk.memory.unnamed,
-        Memory(name=name, booked=talk.memory.unnamed, was=talk.memory.was),
-    )
+    booked_id = talk.memory.unnamed
+    talk.memory = Memory(name=name, booked=booked_id, booked_at=talk.memory.booked_at)
     done = talk.tools.call("calendar_name_appointment", {"appointment_id": booked_id, "customer_name": name})
     key = "thanks_reply" if "error" in done else "named"
     values: dict[str, Value] = {} if "error" in done else {"name": name}
@@ -196,6 +209,7 @@ def _hold(talk: Talk, option: Option) -> Answer | None:
     if "error" in held:
         return refusal(talk, held)
     memory.hold_id, memory.starts_at = held["hold"]["id"], held["hold"]["starts_at"]
+    memory.agreed = memory.spoken = False
     return None
 
 
@@ -205,7 +219,10 @@ def _begin_next(talk: Talk, said: str, booked: dict[str, Any]) -> Answer:
     talk.memory = Memory(name=talk.memory.name, later=later, asked_about=booked["service"] or "")
     talk.hear_again(text)
     following = begin(talk)
-    if not talk.memory.wish.day:
-        talk.memory.wish.day = f"{talk.moment(booked['starts_at']):%Y-%m-%d}"
+    wish, until = talk.memory.wish, talk.moment(booked["ends_at"])
+    if not wish.day:
+        is_open = not (wish.at or wish.earliest or wish.latest or talk.memory.readings)
+        wish.day = f"{talk.moment(booked['starts_at']):%Y-%m-%d}"
+        wish.earliest = f"{until:%H:%M}" if is_open and not talk.memory.for_other else wish.earliest
         following = go_on(talk)
     return replace(following, text=f"{said}\n\n{following.text}", question=following.text)

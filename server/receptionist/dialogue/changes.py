@@ -1,20 +1,20 @@
 """Appointments that exist: show them, cancel one, move one; each change is confirmed before it is made."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from server.receptionist.dialogue.booking import release
 from server.receptionist.dialogue.hints import hear_hints
 from server.receptionist.dialogue.labels import slot_label
-from server.receptionist.dialogue.memory import Memory, Option, Wish
+from server.receptionist.dialogue.meant import list_meant, names_own_time, new_time, services_of_each
+from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.offers import is_wished, offer, refusal
 from server.receptionist.dialogue.questions import aside
 from server.receptionist.dialogue.services import services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.times import ask_about_time, take_in
-from server.receptionist.dialogue.wishes import Said
 
 _QUESTIONS = {"cancel": "cancel_which", "move": "reschedule_which"}
 
@@ -32,9 +32,21 @@ def show(talk: Talk) -> Answer:
 
 
 def means_existing(talk: Talk) -> bool:
-    """Tell whether "my appointment" is one that exists: no time was chosen yet that could be meant."""
-    is_open = talk.memory.task == "book" and not talk.memory.starts_at
-    return is_open and talk.says("appointment") and has_any(talk)
+    """Tell whether "my appointment" is one that exists: no time was chosen yet that could be meant.
+
+    Where not even a service was, all that can be moved exists.
+    """
+    memory = talk.memory
+    if memory.task != "book" or memory.starts_at:
+        return False
+    is_bare = memory.asked == "service" and memory.wish.is_empty()
+    return ((is_bare or talk.says("appointment")) and has_any(talk)) or names_booked(talk)
+
+
+def names_booked(talk: Talk) -> bool:
+    """Tell whether another service than the one in hand is named, of which an appointment exists."""
+    services = [one for one in services_of_each(talk, _mine(talk)) if one["name"] != talk.memory.service]
+    return bool(services_named(talk.heard.text, services))
 
 
 def has_any(talk: Talk) -> bool:
@@ -50,13 +62,29 @@ def begin(talk: Talk, task: str) -> Answer:
         return _none(talk)
     said = talk.heard.said
     talk.memory = Memory(task=task, name=talk.memory.name)
-    meant = _meant(talk, found, said)
+    meant = list_meant(talk, found, said)
     if len(meant) == 1:
-        take_in(talk, _without(talk, said, meant[0]))
+        take_in(talk, new_time(talk, said, meant[0]))
         return take_appointment(talk, meant[0])
+    if task == "cancel" and talk.says("everything"):
+        return _ask_to_cancel(talk, meant)
     talk.memory.asked = "appointment"
     options = tuple(_option(talk, one) for one in (meant or found))
     return Answer(talk.speak(_QUESTIONS[task]), options[:9])
+
+
+def goes_from_one(talk: Talk) -> bool:
+    """Tell whether the message leads from the time of one of the customer's appointments to another."""
+    return not talk.heard.said.is_empty() and names_own_time(talk, _mine(talk), talk.heard.said)
+
+
+def take_all(talk: Talk) -> Answer | None:
+    """Take "both" for the answer to the question which appointments to cancel."""
+    asked = {option.data.split(" ")[1] for option in talk.memory.options if option.kind == "appointment"}
+    found = [one for one in _mine(talk) if str(one["id"]) in asked]
+    if talk.memory.task != "cancel" or talk.memory.asked != "appointment" or not talk.says("everything"):
+        return None
+    return _ask_to_cancel(talk, found) if found else None
 
 
 def correct_booked(talk: Talk) -> Answer | None:
@@ -65,7 +93,7 @@ def correct_booked(talk: Talk) -> Answer | None:
     if booked is None:
         return None
     talk.memory = Memory(task="move", name=talk.memory.name)
-    take_in(talk, talk.heard.said)
+    take_in(talk, new_time(talk, talk.heard.said, booked))
     return take_appointment(talk, booked)
 
 
@@ -77,9 +105,12 @@ def _read_weekday_later(talk: Talk) -> None:
 
 
 def choose(talk: Talk, option: Option) -> Answer:
-    """Go on with the appointment that was chosen."""
+    """Go on with the appointment that was chosen, and the new time that was said with it."""
     chosen = next((one for one in _mine(talk) if str(one["id"]) == option.data.split(" ")[1]), None)
-    return take_appointment(talk, chosen) if chosen else _none(talk)
+    if chosen is None:
+        return _none(talk)
+    take_in(talk, new_time(talk, talk.heard.said, chosen))
+    return take_appointment(talk, chosen)
 
 
 def take_appointment(talk: Talk, appointment: Mapping[str, Any]) -> Answer:
@@ -90,9 +121,7 @@ def take_appointment(talk: Talk, appointment: Mapping[str, Any]) -> Answer:
     if memory.task not in appointment.get("changes", (memory.task,)):
         return _too_late(talk)
     if memory.task == "cancel":
-        memory.asked = "confirm"
-        text = talk.speak("confirm_cancel", appointment=memory.about)
-        return Answer(text, (talk.button("cancel", "yes"), talk.button("keep", "no")))
+        return _ask_to_cancel(talk, [appointment])
     memory.calendar_id, memory.service = appointment["calendar_id"] or 0, appointment["service"] or ""
     memory.was = talk.moment(appointment["starts_at"]).isoformat()
     if memory.wish.is_empty():
@@ -142,31 +171,44 @@ def take_slot(talk: Talk, option: Option) -> Answer:
 
 def confirm(talk: Talk) -> Answer:
     """Do what was confirmed, and say what the tool says was done."""
+    return _cancel(talk) if talk.memory.task == "cancel" else _move(talk)
+
+
+def _cancel(talk: Talk) -> Answer:
+    """Cancel one after the other; say of each what the tool says."""
     memory = talk.memory
-    if memory.task == "cancel":
-        done = talk.tools.call("calendar_cancel_appointment", {"appointment_id": memory.appointment_id})
-    else:
-        done = talk.tools.call(
-            "calendar_reschedule_appointment",
-            {
-                "appointment_id": memory.appointment_id,
-                "starts_at": memory.starts_at,
-                "calendar_id": memory.calendar_id or None,
-            },
-        )
+    said: list[str] = []
+    for appointment_id in (memory.appointment_id, *memory.also):
+        done = talk.tools.call("calendar_cancel_appointment", {"appointment_id": appointment_id})
+        if "error" in done:
+            refused = refusal(talk, done)
+            return replace(refused, text="\n".join([*said, refused.text]))
+        said.append(talk.speak("cancelled", appointment=talk.line(done["appointment"])))
+    talk.memory = Memory(name=memory.name)
+    return Answer("\n".join(said), (talk.button("book", "book"),))
+
+
+def _move(talk: Talk) -> Answer:
+    memory = talk.memory
+    done = talk.tools.call(
+        "calendar_reschedule_appointment",
+        {
+            "appointment_id": memory.appointment_id,
+            "starts_at": memory.starts_at,
+            "calendar_id": memory.calendar_id or None,
+        },
+    )
     if "error" in done:
         memory.starts_at = ""
         return refusal(talk, done)
-    task, about = memory.task, memory.about
-    talk.memory = Memory(name=memory.name)
-    if task == "cancel":
-        return Answer(talk.speak("cancelled", appointment=about), (talk.button("book", "book"),))
     moved = done["appointment"]
-    talk.memory.booked, talk.memory.was = moved["id"], moved["starts_at"]
-    when = talk.moment(moved["starts_at"])
-    subject = done["appointment"]["service"] or done["appointment"]["calendar"]
-    said = talk.speak("rescheduled", appointment=subject, when=when)
-    return Answer(talk.with_link(said, done["appointment"]))
+    talk.memory = Memory(name=memory.name, booked=moved["id"], booked_at=moved["starts_at"])
+    subject, when = moved["service"] or moved["calendar"], talk.moment(moved["starts_at"])
+    said = talk.with_link(talk.speak("rescheduled", appointment=subject, when=when), moved)
+    if moved["customer_name"] or memory.name or talk.turn.customer.name:
+        return Answer(said)
+    talk.memory.asked, talk.memory.unnamed = "name", moved["id"]
+    return Answer(f"{said}\n{talk.speak('ask_name')}")
 
 
 def _too_late(talk: Talk) -> Answer:
@@ -189,6 +231,18 @@ def _ask_to_move(talk: Talk) -> Answer:
     return Answer(text, (talk.button("yes", "yes"), talk.button("no", "no")))
 
 
+def _ask_to_cancel(talk: Talk, appointments: Sequence[Mapping[str, Any]]) -> Answer:
+    memory = talk.memory
+    open_ones = [one for one in appointments if "cancel" in one.get("changes", ("cancel",))]
+    memory.about = "; ".join(talk.line(one) for one in open_ones or appointments)
+    if not open_ones:
+        return _too_late(talk)
+    memory.asked = "confirm"
+    memory.appointment_id, *memory.also = [one["id"] for one in open_ones]
+    text = talk.speak("confirm_cancel", appointment=memory.about)
+    return Answer(text, (talk.button("cancel", "yes"), talk.button("keep", "no")))
+
+
 def _mine(talk: Talk) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = talk.tools.call("calendar_my_appointments").get("appointments", [])
     return found
@@ -203,29 +257,3 @@ def _option(talk: Talk, one: Mapping[str, Any]) -> Option:
     when = slot_label(talk.moment(one["starts_at"]), talk.language, today=talk.now.date(), with_day=True)
     named = f"{when} {one['service'] or one['calendar']}"[:40]
     return Option("appointment", named, named, f"{talk.moment(one['starts_at']).isoformat()} {one['id']}")
-
-
-def _meant(talk: Talk, found: list[dict[str, Any]], said: Said) -> list[dict[str, Any]]:
-    """Those whose day, time or service the message names; all of them when it names none."""
-    starts = {one["id"]: datetime.fromisoformat(one["starts_at"]).astimezone(talk.zone) for one in found}
-    wish = said.first
-    meant = [
-        one
-        for one in found
-        if (not wish.day or wish.until or f"{starts[one['id']]:%Y-%m-%d}" == wish.day)
-        and (not wish.at or f"{starts[one['id']]:%H:%M}" == wish.at)
-    ]
-    named = {
-        s["name"] for s in services_named(talk.heard.text, [{"name": one["service"] or ""} for one in found])
-    }
-    by_service = [one for one in (meant or found) if one["service"] in named]
-    return by_service or meant or found
-
-
-def _without(talk: Talk, said: Said, appointment: Mapping[str, Any]) -> Said:
-    """Keep what was said of the new time: not the words that named the old one."""
-    old = talk.moment(appointment["starts_at"])
-    is_old = (
-        not said.wish.until and said.wish.day == f"{old:%Y-%m-%d}" and said.wish.at in ("", f"{old:%H:%M}")
-    )
-    return Said(Wish()) if is_old else said

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from server.language.formats import format_price
+from server.receptionist.dialogue.in_turn import named_in_turn
 from server.receptionist.dialogue.memory import Option
 from server.receptionist.dialogue.services import services_named
 from server.receptionist.dialogue.talk import Talk
@@ -18,14 +19,16 @@ def about_service(talk: Talk) -> str | None:
     """Say what the named service costs, or how long it takes; None when that is not asked or not known."""
     goes_on = bool(talk.memory.asked_about) and not talk.memory.task and talk.asks and talk.says("and_also")
     wants_price, wants_length = talk.says("price") or goes_on, talk.says("length")
-    service = _service(talk) if wants_price or wants_length else None
-    if service is None:
+    asked = _services(talk) if wants_price or wants_length else []
+    said = [
+        tell(talk, service)
+        for service in asked
+        for tell, is_wanted in ((_price, wants_price), (_length, wants_length))
+        if is_wanted
+    ]
+    if not said or not all(said):
         return None
-    said = [_price(talk, service)] if wants_price else []
-    said += [_length(talk, service)] if wants_length else []
-    if not all(said):
-        return None
-    talk.memory.asked_about = service["name"]
+    talk.memory.asked_about = asked[0]["name"] if len(asked) == 1 else ""
     return " ".join(said)
 
 
@@ -46,14 +49,16 @@ def book_asked_about(talk: Talk) -> Option:
     return Option("service", button.label, button.value, name) if name else button
 
 
-def _service(talk: Talk) -> Mapping[str, Any] | None:
+def _services(talk: Talk) -> list[Mapping[str, Any]]:
+    """List the services that are asked about: one, those joined by an "and", or the one spoken of."""
     services = services_of(talk)
+    joined = [one.name for one in named_in_turn(talk.heard.text, services, talk.language)]
     named = services_named(talk.heard.text, services)
-    if len(named) == 1:
-        return named[0]
-    known = talk.memory.service or talk.memory.asked_about
-    in_hand = [service for service in services if service["name"] == known]
-    return in_hand[0] if in_hand and not named else None
+    if joined or len(named) == 1:
+        names = joined or [named[0]["name"]]
+    else:
+        names = [] if named else [talk.memory.service or talk.memory.asked_about]
+    return [service for service in services if service["name"] in names]
 
 
 def _price(talk: Talk, service: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from server.core.zones import parse_time_zone
@@ -9,10 +10,14 @@ from server.language.cues import cut_at
 from server.language.detect import detect_language
 from server.language.intents import begins_with_yes
 from server.language.phrases import LANGUAGES
+from server.language.told_names import find_told_name
 from server.language.understand import Understanding, understand
 from server.language.vocabulary import said_words
 from server.receptionist.brain import Turn
+from server.receptionist.dialogue.assent import is_assent
+from server.receptionist.dialogue.denials import hear_denied
 from server.receptionist.dialogue.hints import hear_hints, hear_shift
+from server.receptionist.dialogue.instead import wants_another_time
 from server.receptionist.dialogue.memory import Memory
 from server.receptionist.dialogue.options import meant_options, standing_option
 from server.receptionist.dialogue.talk import Heard
@@ -20,6 +25,7 @@ from server.receptionist.dialogue.wishes import hear_times
 
 MAX_HEARD = 1000
 A_NAME_HAS = 4
+_ASKED_OF = {"cancel": "cancel", "move": "reschedule"}  # "yes, cancel it" agrees to be asked so
 _NO_LANGUAGE = re.compile(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W\d_]*", re.IGNORECASE)
 _BOOKS = frozenset({"book", "availability", "choose", "affirm"})
 
@@ -27,7 +33,7 @@ _BOOKS = frozenset({"book", "availability", "choose", "affirm"})
 def hear(turn: Turn, memory: Memory, calendars: Sequence[Mapping[str, Any]]) -> Heard:
     """Understand the turn's messages as one: as an answer in the talk's language, else in its own.
 
-    The names of what can be booked say nothing about the customer's language.
+    Names, of what can be booked and of who writes, say nothing about the customer's language.
     """
     text = "\n".join(part.strip() for part in turn.texts if part.strip())[:MAX_HEARD]
     heard = hear_text(turn, memory, text, turn.language or "en")
@@ -35,7 +41,8 @@ def hear(turn: Turn, memory: Memory, calendars: Sequence[Mapping[str, Any]]) -> 
         return heard
     if turn.language and _is_only_names(text, calendars):
         return heard
-    language = detect_language(text, languages=LANGUAGES, memory=turn.language)
+    spoken = _without_name(text, heard.language)
+    language = detect_language(spoken, languages=LANGUAGES, memory=turn.language)
     return heard if language == heard.language else hear_text(turn, memory, text, language)
 
 
@@ -49,29 +56,47 @@ def hear_text(turn: Turn, memory: Memory, text: str, language: str) -> Heard:
     """Understand a text in a language; what it says of a further appointment is left for later."""
     zone = parse_time_zone(turn.business.time_zone)
     text, later = _cut_later(turn, text, language)
-    understood = _understand(turn, text, language)
+    understood = _understand(turn, _without_name(text, language), language)
     shifted = hear_shift(text, memory, language=language)
     said = shifted or hear_times(understood.when, now=turn.now, zone=zone, language=language)
     choices = meant_options(text, said, memory.options, language) or standing_option(text, memory, language)
     if said.is_empty() and not choices:
+        said = hear_denied(text, memory, now=turn.now, zone=zone, language=language)
+    if said.is_empty() and not choices:
         said = hear_hints(text, memory, today=turn.now.astimezone(zone).date(), language=language)
         is_exact = said.wish.at or said.readings  # "earlier" asks for other times than these
         choices = meant_options(text, said, memory.options, language) if is_exact else []
+    agrees = is_assent(text, language, of=_ASKED_OF.get(memory.task, ""))
     return Heard(
         text=text,
         language=language,
-        intent=understood.intent,
-        confidence=understood.confidence,
+        intent=understood.intent if agrees or understood.intent != "affirm" else "other",
+        confidence=understood.confidence if agrees or understood.intent != "affirm" else 0.0,
         said=said,
         choices=tuple(choices),
-        agrees=begins_with_yes(text, language=language),
+        agrees=agrees and begins_with_yes(text, language=language),
         later=later,
     )
 
 
 def _understand(turn: Turn, text: str, language: str) -> Understanding:
+    """Understand the words; who cannot come and asks for another time wants to move."""
+
+    def of(part: str) -> Understanding:
+        return understand(part, now=turn.now, time_zone=zone, language=language, languages=LANGUAGES)
+
     zone = parse_time_zone(turn.business.time_zone)
-    return understand(text, now=turn.now, time_zone=zone, language=language, languages=LANGUAGES)
+    found = of(text)
+    if found.intent == "cancel" and found.when and wants_another_time(text, language, of):
+        return replace(found, intent="reschedule")
+    return found
+
+
+def _without_name(text: str, language: str) -> str:
+    """Leave out the name that is told: "Leonardo di Marco" does not come in March."""
+    name = find_told_name(text, language=language)
+    start = text.casefold().find(name.casefold()) if name else -1
+    return text if start < 0 else f"{text[:start]} {text[start + len(name) :]}"
 
 
 def _cut_later(turn: Turn, text: str, language: str) -> tuple[str, str]:

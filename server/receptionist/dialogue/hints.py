@@ -11,6 +11,7 @@ from server.language.grammar import Item
 from server.language.grammars import grammar_of
 from server.language.shifts import find_shift
 from server.language.tagging import tag_tokens
+from server.language.talk.lexicon import Talk as Words
 from server.language.talks import talk_of
 from server.language.tokens import clean, tokenize
 from server.language.vocabulary import said_words
@@ -18,17 +19,18 @@ from server.receptionist.dialogue.memory import Memory, Wish
 from server.receptionist.dialogue.wishes import Said
 
 SOON_DAYS = 14
+_NUMBERS = frozenset({"NUM", "ORDHOUR"})  # Arabic counts the hours: "the fourth"
 _TIMELY = frozenset({"time", "hour", "confirm", "day"})
 _BESIDE_HOUR = frozenset({"TO", "AT", "APPROX", "OCLOCK", "POLITE", "COMMA", "DOT", "FOR", "THE"})
 
 
 def hear_hints(text: str, memory: Memory, *, today: date, language: str) -> Said:
     """Return what the words say about time, given what was offered and chosen so far; maybe nothing."""
-    shifted = hear_shift(text, memory, language=language)
+    shifted = hear_shift(text, memory, language=language, moves=memory.task == "move")
     if shifted:
         return shifted
     items = tag_tokens(tokenize(clean(text)), grammar_of(language))
-    if _speaks_of_time(memory):
+    if _speaks_of_time(memory) or (memory.asked == "name" and says("correction", text, language=language)):
         dotted = _dotted(items)
         hour = _bare_hour(text, items, language)
         if dotted or hour is not None:
@@ -48,19 +50,25 @@ def _speaks_of_time(memory: Memory) -> bool:
 
 
 def _bare_hour(text: str, items: Sequence[Item], language: str) -> int | None:
-    """Return the number of "at 11 please" and "no wait, is 6 free?", where it can be nothing but an hour."""
-    talk = talk_of(language)
-    said = said_words(text)
-    rest = [item for item in items if item.tag != "NUM"]
-    numbers = [item.value for item in items if item.tag == "NUM" and item.text.isdigit()]
+    """Return the number of "at 11 please" and "no wait, is 6 free?", where it can be nothing but an hour.
+
+    Where a correction ends with it the other words may be any: "actually, can you check 5?".
+    """
+    talk, said = talk_of(language), said_words(text)
+    numbers = [i for i in items if i.tag in _NUMBERS and (i.text.isdigit() or i.tag != "NUM")]
+    if len(numbers) != 1 or not isinstance(numbers[0].value, int):
+        return None
+    corrects = said[-1] == numbers[0].text and talk.cue("correction").has(said)
+    return numbers[0].value if corrects or _is_idle_but_for_hours(items, said, talk) else None
+
+
+def _is_idle_but_for_hours(items: Sequence[Item], said: Sequence[str], talk: Words) -> bool:
+    """Tell whether nothing is said beside the number that could be counted by it."""
     books = (talk.wishes, talk.cue("correction"), talk.cue("and_also"))
     spoken = {word for book in books for m in book.find(said) for word in said[m.start : m.end]}
     idle = talk.polite_words | talk.filler_words | spoken
-    if len(numbers) != 1 or any(
-        i.tag not in _BESIDE_HOUR and i.text not in idle for i in rest if i.text.isalpha()
-    ):
-        return None
-    return numbers[0] if isinstance(numbers[0], int) else None
+    rest = [item for item in items if item.tag not in _NUMBERS and item.text.isalpha()]
+    return all(item.tag in _BESIDE_HOUR or item.text in idle for item in rest)
 
 
 def _dotted(items: Sequence[Item]) -> Said | None:
@@ -83,18 +91,28 @@ def _reference(memory: Memory) -> datetime | None:
     offered = next((option.data.split(" ")[0] for option in memory.options if option.kind == "slot"), "")
     wish = memory.wish
     wished = f"{wish.day}T{wish.at}" if wish.day and wish.at and not wish.until else ""
-    known = memory.starts_at or wished or offered or memory.was
+    known = memory.starts_at or wished or offered or memory.was or memory.booked_at
     return datetime.fromisoformat(known).replace(tzinfo=None) if known else None
 
 
-def hear_shift(text: str, memory: Memory, *, language: str) -> Said | None:
-    """Return the time that "an hour later" or "a day earlier" asks for, given what it is compared with."""
+def _is_settled(memory: Memory) -> bool:
+    """Tell whether that time is one that was meant, and not the first of a list."""
+    is_listed = any(option.kind == "slot" for option in memory.options)
+    return bool(memory.starts_at or memory.wish.at or not is_listed)
+
+
+def hear_shift(text: str, memory: Memory, *, language: str, moves: bool = False) -> Said | None:
+    """Return the time that "an hour later" or "a day earlier" asks for, given what it is compared with.
+
+    `moves`: it is said of an appointment that is to be moved ("by a day").
+    """
     reference = _reference(memory)
-    shift = find_shift(text, language=language) if reference else None
+    shift = find_shift(text, language=language, moves=moves) if reference else None
     if reference is None or shift is None:
         return None
     moved = reference + shift
-    return Said(Wish(day=f"{moved:%Y-%m-%d}", at=f"{moved:%H:%M}"))
+    is_hour_open = not shift % timedelta(days=1) and not _is_settled(memory)
+    return Said(Wish(day=f"{moved:%Y-%m-%d}", at="" if is_hour_open else f"{moved:%H:%M}"))
 
 
 def _beyond(reference: datetime, *, earlier: bool) -> Wish:

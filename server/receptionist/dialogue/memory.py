@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
-VERSION = 2
+VERSION = 3
 MAX_OPTIONS = 12
 MAX_WORDS = 300
 
@@ -54,12 +54,14 @@ class Memory:
     """The talk so far. `task` is book, move, cancel or nothing; `asked` is what the last question was about.
 
     `readings` are clock times of which one is meant, `days` dates of which one is, `impossible` a date that
-    does not exist. `asked_about` is the service whose price was asked, `was` the start of what is
-    to be moved, `waits_for` what the waiting list is to be joined for once the name is known.
-    `plain` tells that the wished hour came without am, pm or part of day, `wants_calendar` that the
-    customer named the calendar, `for_other` that somebody else comes, who is called `visitor`; `agreed` that
-    only the name was missing when they said yes. `later` is what they said of further appointments, `unnamed`
-    the id of one that was booked before its name was told, `booked` of the one that was booked last.
+    does not exist. `asked_about` is the service whose price was asked, `was` the start of what is to be
+    moved, `also` what is to be cancelled beside `appointment_id`, `waits_for` what the waiting list is to be
+    joined for once the name is known. `plain` tells that the wished hour came without am, pm or part of day,
+    `wants_calendar` that the customer named the calendar, `for_other` that somebody else comes, who is called
+    `visitor`; `agreed` that a yes was said to the chosen time, and only the name is missing, `spoken` that it
+    was chosen by its clock, and not by its place in a list. `later` is what they said of more appointments,
+    `unnamed` the id of one that was booked before its name was told, `booked` of the one booked last, for
+    `booked_at`.
     """
 
     task: str = ""
@@ -75,6 +77,7 @@ class Memory:
     hold_id: int = 0
     name: str = ""
     appointment_id: int = 0
+    also: list[int] = field(default_factory=list)
     question: str = ""
     asked_about: str = ""
     was: str = ""
@@ -84,8 +87,10 @@ class Memory:
     for_other: bool = False
     visitor: str = ""
     agreed: bool = False
+    spoken: bool = False
     unnamed: int = 0
     booked: int = 0
+    booked_at: str = ""
     later: list[str] = field(default_factory=list)
     skip: int = 0
     misses: int = 0
@@ -112,6 +117,8 @@ def _load(state: Mapping[str, Any]) -> Memory:
     options = [Option.load(option) for option in kept.pop("options")][:MAX_OPTIONS]
     if not all(isinstance(item, str) for item in [*kept["readings"], *kept["days"], *kept["later"]]):
         raise ValueError("readings, days and what comes later are text")
+    if not all(type(item) is int for item in kept["also"]):
+        raise ValueError("what is cancelled too are ids")
     return Memory(**_typed(kept, Memory()), wish=wish, options=options)
 
 

@@ -23,6 +23,15 @@ def ask_again(talk: Talk) -> Answer:
     return _ask_generally(talk)
 
 
+def ask_which(talk: Talk) -> Answer:
+    """Ask which of several a yes means; one that comes again and again is no answer."""
+    memory = talk.memory
+    if memory.misses:
+        return ask_again(talk)
+    memory.misses = 1
+    return Answer(talk.speak("which_one"), tuple(memory.options), question=memory.question)
+
+
 def _ask_generally(talk: Talk) -> Answer:
     memory = talk.memory
     if talk.heard.intent == "faq" or talk.asks:

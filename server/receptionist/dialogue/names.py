@@ -1,6 +1,6 @@
 """A name that is told in the middle of something else: "Hi, I'm Ann and I'd like a haircut"."""
 
-from server.language.names import find_told_name
+from server.language.told_names import find_told_name
 from server.language.vocabulary import said_words
 from server.receptionist.dialogue.talk import Talk
 
@@ -19,6 +19,11 @@ def visitor_name(talk: Talk) -> str:
 def is_bookable(talk: Talk, name: str) -> bool:
     """Tell whether the words name a service or a calendar, and so no customer."""
     return set(said_words(name)) <= _bookable_words(talk)
+
+
+def is_partly_bookable(talk: Talk, name: str) -> bool:
+    """Tell whether a word of it is a service's or a calendar's: "Walnut Creek" beside "Walnut Grove"."""
+    return not set(said_words(name)).isdisjoint(_bookable_words(talk))
 
 
 def _bookable_words(talk: Talk) -> set[str]:

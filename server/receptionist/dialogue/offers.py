@@ -9,6 +9,7 @@ from server.receptionist.dialogue import waiting
 from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.reasons import is_past, why_closed, why_not_that_day, why_not_then
 from server.receptionist.dialogue.talk import Answer, Talk
+from server.receptionist.halves import lies_within
 
 Slots = Sequence[Mapping[str, Any]]
 SHOWN = 3
@@ -59,7 +60,7 @@ def _offer_on(talk: Talk, day: date) -> Answer:
     found = _find(talk, day, 1)
     if "error" in found:
         return refusal(talk, found)
-    slots = _within(found["slots"], talk.memory.wish)
+    slots = _fitting(found["slots"], talk.memory.wish)
     if not found["slots"]:
         return _offer_other_days(talk, day)
     if not slots:
@@ -124,7 +125,7 @@ def _offer_nearest(talk: Talk, reason: str, day: date, *, reason_asks: bool = Fa
     slots = found.get("slots", [])
     if not slots:
         return _nothing_soon(talk, reason, start)
-    fitting = _within(slots, talk.memory.wish) or _nearest_on_first_day(slots, talk.memory.wish)
+    fitting = _fitting(slots, talk.memory.wish) or _nearest_on_first_day(slots, talk.memory.wish)
     shown = (_first_of_each_day(fitting) if talk.memory.wish.at else fitting)[:SHOWN]
     days = {slot["starts_at"][:10] for slot in shown}
     # What follows ("more times", "at ten then") is about the days now on offer, not the one that cannot be.
@@ -145,7 +146,7 @@ def _offer_coming_days(talk: Talk, start: date, days: int) -> Answer:
     found = _find(talk, first, max(1, min(left, LONGEST_SEARCH_DAYS)))
     if "error" in found:
         return refusal(talk, found)
-    fitting = _within(found["slots"], wish)
+    fitting = _fitting(found["slots"], wish)
     if not fitting and found["slots"]:
         instead = _offer_instead(
             talk, talk.speak("nothing_then_at_all"), _nearest_of_each_day(found["slots"], wish)[:SHOWN]
@@ -200,6 +201,7 @@ def _find(talk: Talk, start: date, days: int) -> dict[str, Any]:
             "from": _midnight(talk, start),
             "to": _midnight(talk, start + timedelta(days=days)),
             "service": memory.service or None,
+            "moved_id": memory.appointment_id if memory.task == "move" else None,
             "near": memory.wish.at or _full_hour(memory.wish.earliest or memory.wish.latest) or None,
         },
     )
@@ -218,13 +220,11 @@ def _midnight(talk: Talk, day: date) -> str:
     return datetime.combine(day, time(0), talk.zone).isoformat()
 
 
-def _within(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
-    """Keep the times inside the wished part of the day; put the wished time first, then the nearest."""
-    latest = wish.latest or "24:00"
-    fitting = [slot for slot in slots if wish.earliest <= slot["starts_at"][11:16] < latest]
-    if not wish.at:
-        return fitting
-    return sorted(slots, key=lambda slot: (slot["starts_at"][:10], _distance(slot, wish.at)))
+def _fitting(slots: Slots, wish: Wish) -> list[Mapping[str, Any]]:
+    """Put the times of each day that are nearest to the wished one first; of a part of day keep its own."""
+    if wish.at:
+        return sorted(slots, key=lambda slot: (slot["starts_at"][:10], _distance(slot, wish.at)))
+    return [slot for slot in slots if lies_within(slot["starts_at"][11:16], wish.earliest, wish.latest)]
 
 
 def _page(slots: Slots, wish: Wish, skip: int) -> Slots:

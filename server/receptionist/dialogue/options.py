@@ -9,6 +9,7 @@ from server.language.cues import says
 from server.language.phrases import list_keys, say
 from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.wishes import Said
+from server.receptionist.halves import lies_within
 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
 # Options that may be named inside a longer sentence; "no" and a day are heard in other ways.
@@ -66,6 +67,12 @@ def meant_options(text: str, said: Said, options: Sequence[Option], language: st
     return list(dict.fromkeys(found)) or _by_words(normalise(text), options)
 
 
+def names_clock(option: Option, text: str, said: Said) -> bool:
+    """Tell whether the time was chosen by its clock or its button, and not by its place."""
+    is_said = option.data[11:16] in {said.wish.at, *said.readings} or bool(same_option(text, [option]))
+    return is_said or bool(_by_hour(normalise(text), [option]))
+
+
 def _by_number(text: str, options: Sequence[Option], language: str) -> list[Option]:
     """Find "the second one"; "the last" is the last real choice, not the button for more."""
     if says("compared", text, language=language):
@@ -95,8 +102,10 @@ def _by_time(said: Said, options: Sequence[Option]) -> list[Option]:
 
 def _only_one_within(options: Sequence[Option], said: Said) -> list[Option]:
     """Find "the one in the morning", where only one is."""
-    latest = said.wish.latest or "24:00"
-    found = [o for o in options if said.wish.earliest <= o.data[11:16] < latest and o.kind == "slot"]
+    wish = said.wish
+    found = [
+        o for o in options if o.kind == "slot" and lies_within(o.data[11:16], wish.earliest, wish.latest)
+    ]
     return found if len(found) == 1 < len(options) else []
 
 

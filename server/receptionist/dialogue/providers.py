@@ -5,10 +5,11 @@ open; whoever asks for somebody else is told who there is; and to "talk to a the
 """
 
 from dataclasses import replace
+from itertools import takewhile
 
 from server.language.talks import talk_of
 from server.language.vocabulary import said_words
-from server.receptionist.dialogue import booking, calendar_question, changes, choices, facts, questions
+from server.receptionist.dialogue import actions, booking, calendar_question, changes, facts, questions
 from server.receptionist.dialogue.memory import Option
 from server.receptionist.dialogue.services import calendars_named, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
@@ -50,9 +51,14 @@ def is_wanted(talk: Talk) -> bool:
     """Tell "I want to talk to a therapist" from "I want to talk to a person": the one can be booked."""
     if talk.heard.intent != "handover":
         return False
-    said = said_words(talk.heard.text)
-    found = [m for m in talk_of(talk.language).wishes.find(said) if m.name == "handover"]
-    return bool(found) and all(_can_be_booked(talk, " ".join(said[m.start : m.end + _NEAR])) for m in found)
+    said, words = said_words(talk.heard.text), talk_of(talk.language)
+    found = [m for m in words.wishes.find(said) if m.name == "handover"]
+    ends = words.name_end_words - words.empty_words  # "to a person about my checkup" is not to the checkup
+    whom = [
+        [*said[m.start : m.end], *takewhile(lambda w: w not in ends, said[m.end : m.end + _NEAR])]
+        for m in found
+    ]
+    return bool(whom) and all(_can_be_booked(talk, " ".join(each)) for each in whom)
 
 
 def step(talk: Talk) -> Answer | None:
@@ -62,7 +68,7 @@ def step(talk: Talk) -> Answer | None:
         take_other_target(talk)
         talk.memory.starts_at = ""
         take_in(talk, talk.heard.said)
-        return _answer_with(talk, choices.go_on(talk))
+        return _answer_with(talk, actions.go_on(talk))
     return _list_all(talk) if _asks_for_others(talk) else _decide(talk)
 
 
@@ -94,7 +100,7 @@ def _decide(talk: Talk) -> Answer | None:
     """Take a yes or a no to the list: neither says who, and the next question is when."""
     if talk.memory.asked != KIND or talk.heard.intent not in ("affirm", "deny"):
         return None
-    return choices.go_on(talk) if talk.heard.said.is_empty() else None
+    return actions.go_on(talk) if talk.heard.said.is_empty() else None
 
 
 def _candidates(talk: Talk) -> tuple[Option, ...]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -19,6 +20,7 @@ _TITLES = frozenset(
     ("dr", "doctor", "mr", "mrs", "ms", "prof", "professor", "dds", "md", "phd", "frau", "herr")
 )
 _SHORTEST_STEM = 3
+_SHORTEST_REST = 2  # Arabic has words of two letters: "qass", a cut
 
 
 def services_named(text: str, services: Sequence[Named]) -> list[Named]:
@@ -34,10 +36,54 @@ def _named(
         (len(words), service)
         for service in services
         for name in _names(service)
-        if (words := _words(name)) and all(is_said(word, said) for word in words)
+        for words in _forms(name)
+        if words and all(is_said(word, said) for word in words)
     ]
     longest = max((length for length, _ in full), default=0)
     return _each_once(service for length, service in full if length == longest)
+
+
+def _forms(name: str) -> tuple[list[str], ...]:
+    """Return the words of a name, and all of them as one: "Haareschneiden"."""
+    words = _words(name)
+    return (words, ["".join(words)]) if len(words) > 1 else (words,)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A service that a text names in full, and where; `words` are the places of its words."""
+
+    name: str
+    words: frozenset[int]
+    start: int
+    end: int
+
+
+def mentions(text: str, services: Sequence[Named]) -> list[Mention]:
+    """List the services that the text names in full, by other words each, in the order of the words.
+
+    "Haircut" of "kids' haircut" counts for the longer one; none are listed where one word means two.
+    """
+    found = list(_all_mentions(text, services))
+    longest = [one for one in found if not any(one.words < other.words for other in found)]
+    first = {one.name: one for one in sorted(longest, key=lambda one: one.start, reverse=True)}
+    named = sorted(first.values(), key=lambda one: one.start)
+    return named if all(one.end <= other.start for one, other in pairwise(named)) else []
+
+
+def _all_mentions(text: str, services: Sequence[Named]) -> Iterable[Mention]:
+    said = [
+        ({word, *_without_prefix(word)}, match)
+        for match in re.finditer(r"[^\W_]+", text)
+        for word in _words(match[0])[:1]
+    ]
+    for service in services:
+        for name in _names(service):
+            wanted = _words(name)
+            places = [next((i for i, (forms, _) in enumerate(said) if _heard(w, forms)), -1) for w in wanted]
+            if wanted and min(places) >= 0:
+                first, last = said[min(places)][1], said[max(places)][1]
+                yield Mention(service["name"], frozenset(places), first.start(), last.end())
 
 
 def services_hinted(text: str, services: Sequence[Named], *, besides: str) -> list[Named]:
@@ -77,12 +123,28 @@ def calendars_named(
     hits = {i: sum(_heard(word, said) for word in words) for i, words in own.items()}
     told = {i: any(_heard(word, said) for word in words if word not in shared) for i, words in own.items()}
     sure = {i: sum(_heard(word, said) for word in words if word not in unsure) for i, words in own.items()}
+    others = {c["id"] for c in calendars if _names_another(text, _words(c["name"]), besides=unsure)}
     enough = {i for i in own if hits[i] >= least and (sure[i] or hits[i] > 1)}
+    enough -= {i for i in others if hits[i] == 1}
     named = {i for i in enough if told[i]}
     if named - {known}:
         hits.pop(known, None)
     most = max(hits.values(), default=0)
     return [c for c in calendars if c["id"] in named and hits.get(c["id"]) == most]
+
+
+def _names_another(text: str, name: Sequence[str], *, besides: Collection[str]) -> bool:
+    """Tell "Walnut Creek" from "Walnut Grove": a word of the name, and then a capital that is not of it."""
+    for first, second in pairwise(re.finditer(r"[^\W_]+", text)):
+        goes_on = (
+            text[first.end() : second.start()].isspace()
+            and second[0][0].isupper()
+            and not second[0].isupper()
+        )
+        words = _words(first[0]), _words(second[0])
+        if goes_on and all(words) and words[0][0] in name and words[1][0] not in {*name, *besides}:
+            return True
+    return False
 
 
 def _names(service: Named) -> list[str]:
@@ -107,7 +169,7 @@ def _words(text: str) -> list[str]:
 def _without_prefix(word: str) -> Iterable[str]:
     """Yield the word without what Hebrew and Arabic write onto it, if it may have one."""
     for prefix in _prefixes():
-        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_REST:
             yield word[len(prefix) :]
 
 
@@ -119,7 +181,7 @@ def _empty_words() -> frozenset[str]:
 
 @cache
 def _prefixes() -> frozenset[str]:
-    alone = (prefix for language in ("he", "ar") for prefix in talk_of(language).prefixes.split())
+    alone = (p.rstrip("+") for language in ("he", "ar") for p in talk_of(language).prefixes.split())
     return frozenset(prefix for prefix in alone if prefix.isalpha() and not prefix.isascii())
 
 

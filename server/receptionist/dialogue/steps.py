@@ -3,40 +3,44 @@
 Each step returns None when the message is none of its business.
 """
 
+from dataclasses import replace
+
 from server.language.intents import SURE
-from server.language.names import find_name
 from server.receptionist.dialogue import (
+    actions,
     again,
     booking,
     calendar_question,
     changes,
-    choices,
+    existing,
     facts,
+    leaving,
     misses,
+    naming,
     providers,
     questions,
     waiting,
 )
 from server.receptionist.dialogue.decisions import decide
-from server.receptionist.dialogue.memory import MAX_WORDS, Memory, Option
-from server.receptionist.dialogue.names import is_bookable, told_name
+from server.receptionist.dialogue.in_turn import (
+    MAX_LATER,
+    first_in_turn,
+    named_in_turn,
+    share_day,
+    take_apart,
+)
+from server.receptionist.dialogue.memory import MAX_WORDS
+from server.receptionist.dialogue.names import told_name
 from server.receptionist.dialogue.offers import is_wished
-from server.receptionist.dialogue.options import is_button
 from server.receptionist.dialogue.services import services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.target import (
-    MAX_LATER,
     resolve,
     services_of,
     take_first_service,
     take_other_target,
 )
 from server.receptionist.dialogue.times import take_in
-
-_NOT_A_NAME = frozenset(
-    {"cancel", "reschedule", "my_appointments", "availability", "greeting", "thanks", "affirm", "deny"}
-)
-
 
 # What nobody should do on a guess, and the button that asks for it.
 _GRAVE = {
@@ -53,6 +57,9 @@ def answer(talk: Talk) -> Answer:
     memory = talk.memory
     memory.name = told_name(talk) or memory.name
     memory.later = [*memory.later, *filter(None, [talk.heard.later])][:MAX_LATER]
+    take_apart(talk, services_of(talk))
+    if talk.heard.later:
+        share_day(talk, talk.hear(talk.turn, memory, talk.heard.later, talk.language).said)
     for step in _STEPS:
         found = step(talk)
         if found is not None:
@@ -67,14 +74,30 @@ def _unreadable(talk: Talk) -> Answer | None:
 
 
 def _chosen(talk: Talk) -> Answer | None:
-    found = () if providers.offers_other_times(talk) else talk.heard.choices
+    is_elsewhere = talk.heard.intent in ("cancel", "reschedule") and changes.means_existing(talk)
+    found = () if is_elsewhere or providers.offers_other_times(talk) else talk.heard.choices
     if len(found) == 1 and talk.heard.agrees and is_wished(found[0], talk.memory.wish):
-        return choices.take_offered(talk, found[0])
+        return actions.take_offered(talk, found[0])
     if len(found) == 1:
-        return choices.follow(talk, found[0])
+        return actions.follow(talk, found[0])
     if len(found) == 2:
         return Answer(talk.speak("ambiguous_time", first=found[0].label, second=found[1].label), found)
     return Answer(talk.memory.question, found) if found else None
+
+
+def _several_named(talk: Talk) -> Answer | None:
+    """Take several services as the answer to the question for one."""
+    memory = talk.memory
+    if memory.task != "book" or memory.asked != "service" or memory.service:
+        return None
+    several = named_in_turn(talk.heard.text, services_of(talk), talk.language)
+    return booking.begin(talk) if several and talk.heard.intent != "cancel" else None
+
+
+def _in_turn(talk: Talk) -> Answer | None:
+    """Begin with the first of several services for who does not mind with which."""
+    first = first_in_turn(talk, services_of(talk))
+    return actions.follow(talk, first) if first else None
 
 
 def _waiting(talk: Talk) -> Answer | None:
@@ -83,10 +106,10 @@ def _waiting(talk: Talk) -> Answer | None:
         return waiting.leave(talk)
     button = waiting.wanted(talk)
     if button is not None:
-        return choices.wait(talk, button)
+        return actions.wait(talk, button)
     if (talk.memory.asked == waiting.KIND or talk.memory.waits_for) and talk.heard.intent == "deny":
         talk.memory.waits_for = ""
-        return choices.follow(talk, talk.button("other_day", "other_day"))
+        return actions.follow(talk, talk.button("other_day", "other_day"))
     return waiting.answer_offer(talk)
 
 
@@ -97,115 +120,6 @@ def _unsure(talk: Talk) -> Answer | None:
         return None
     kinds = dict.fromkeys((kind, "move", "cancel", "person"))
     return Answer(talk.speak("did_you_mean"), tuple(talk.button(_BUTTONS.get(k, k), k) for k in kinds))
-
-
-def _leaving(talk: Talk) -> Answer | None:
-    if talk.heard.intent == "handover" and not providers.is_wanted(talk):
-        return questions.hand_over(talk, "the customer asked for a person")
-    if talk.heard.intent == "stop":
-        return _drop(talk)
-    if not talk.says("never_mind") or talk.heard.agrees or _changes_mind(talk):
-        return None
-    is_booked = talk.memory.booked and not talk.memory.task and talk.heard.intent in ("cancel", "deny")
-    return changes.begin(talk, "cancel") if is_booked else _drop(talk)
-
-
-def _changes_mind(talk: Talk) -> bool:
-    """Tell "I changed my mind, how about Friday?" from giving up."""
-    return not talk.heard.said.is_empty() and talk.heard.intent != "cancel"
-
-
-def _drop(talk: Talk) -> Answer:
-    if talk.memory.task == "book":
-        return booking.abandon(talk)
-    if talk.memory.task:
-        return changes.keep(talk)
-    talk.memory = Memory(name=talk.memory.name)
-    return Answer(talk.speak("goodbye"))
-
-
-def _name(talk: Talk) -> Answer | None:
-    if talk.memory.asked != "name" or talk.heard.intent in _NOT_A_NAME or "?" in talk.heard.text:
-        return None
-    name = told_name(talk) or find_name(talk.heard.text, language=talk.language)
-    if not name or is_button(talk.heard.text, talk.language) or is_bookable(talk, name):
-        return None
-    if providers.names_any(talk) and not talk.memory.unnamed:
-        return None
-    if talk.memory.unnamed:
-        return booking.name_booked(talk, name)
-    waits_for = waiting.resume(talk)
-    if waits_for:
-        talk.memory.name = name
-        return choices.wait(talk, waits_for)
-    return booking.take_name(talk, name)
-
-
-def _name_instead(talk: Talk) -> Answer | None:
-    """Take a name that was told where something else was asked: "Elena Ruiz", "it's Jim"."""
-    memory, heard = talk.memory, talk.heard
-    if memory.task != "book" or memory.asked not in ("time", "confirm", "day") or not heard.said.is_empty():
-        return None
-    name = (
-        find_name(heard.text, language=talk.language) if heard.intent == "other" and not talk.asks else None
-    )
-    if talk.says("correction"):
-        return None
-    if not name or is_bookable(talk, name) or not all(part[0].isupper() for part in name.split()):
-        return None
-    first: Option | None = memory.options[0] if memory.options else None
-    if not (memory.starts_at or memory.wish.at or (first and first.kind == "slot")):
-        return None  # so early it may be a town: "San Jose"
-    memory.name = name
-    if memory.asked == "time" and first and is_wished(first, memory.wish):
-        return booking.take_slot(talk, first)
-    return choices.go_on(talk)
-
-
-def _existing(talk: Talk) -> Answer | None:
-    """Cancel, move or list appointments; in the middle of a booking the first two mean that booking."""
-    intent = talk.heard.intent
-    if intent == "my_appointments":
-        return changes.show(talk)
-    if intent == "cancel":
-        return _cancel(talk)
-    if _corrects_booked(talk) and (moved := changes.correct_booked(talk)):
-        return moved
-    if intent == "reschedule" and (not _corrects_task(talk) or changes.means_existing(talk)):
-        return changes.begin(talk, "move")
-    return None
-
-
-def _cancel(talk: Talk) -> Answer | None:
-    task = talk.memory.task
-    if task == "cancel" and talk.memory.asked == "confirm":
-        return changes.confirm(talk)
-    if not task and _is_about_the_rules(talk):
-        return None
-    means_another = talk.says("appointment") and changes.has_any(talk)
-    in_hand = task in ("book", "move") and not means_another
-    return _drop(talk) if in_hand else changes.begin(talk, "cancel")
-
-
-def _corrects_booked(talk: Talk) -> bool:
-    """Tell whether another time is said for what was booked a moment ago, and not for another visit."""
-    heard, memory = talk.heard, talk.memory
-    if memory.task or not memory.booked:
-        return False
-    compares = talk.says("earlier") or talk.says("later")
-    if (heard.intent == "faq" and talk.asks) or (heard.said.is_empty() and not compares):
-        return False
-    changes_it = compares or heard.intent in ("deny", "reschedule") or talk.says("correction")
-    return changes_it and not services_named(heard.text, services_of(talk))
-
-
-def _corrects_task(talk: Talk) -> bool:
-    return talk.memory.task in ("book", "move") and not talk.heard.said.is_empty()
-
-
-def _is_about_the_rules(talk: Talk) -> bool:
-    """Tell "what if I have to cancel?" from "can you cancel my appointment?"."""
-    return talk.asks and not talk.says("appointment") and not changes.has_any(talk)
 
 
 def _question(talk: Talk) -> Answer | None:
@@ -228,6 +142,8 @@ def _carry_on(talk: Talk) -> Answer | None:
     memory = talk.memory
     if memory.task not in ("book", "move"):
         return None
+    if memory.task == "move" and not memory.appointment_id:  # which one was asked, and this may say it
+        return None if talk.heard.said.is_empty() else changes.begin(talk, "move")
     is_new_service = memory.task == "book" and take_other_target(talk)
     if is_new_service or not talk.heard.said.is_empty():
         booking.release(talk)
@@ -237,11 +153,19 @@ def _carry_on(talk: Talk) -> Answer | None:
             return _asked_what_again(talk) or misses.ask_again(talk)
         if memory.asked == "service" and not is_new_service:
             _count_unsaid_service(talk)
-        return choices.go_on(talk)
+        return _in_other_words(talk, actions.go_on(talk))
     if memory.asked in ("service", "calendar"):
         return _asked_what_again(talk)
     says_more = talk.heard.intent in ("book", "availability") or told_name(talk)
-    return choices.go_on(talk) if says_more else None
+    return actions.go_on(talk) if says_more else None
+
+
+def _in_other_words(talk: Talk, found: Answer) -> Answer:
+    """Ask for the service in other words where a time is what was said: nothing is asked twice alike."""
+    before = talk.memory.question
+    if talk.memory.asked != "service" or found.text != before:
+        return found
+    return replace(found, text=talk.speak("which_one"), question=before)
 
 
 def _count_unsaid_service(talk: Talk) -> None:
@@ -261,7 +185,7 @@ def _asked_what_again(talk: Talk) -> Answer | None:
         return None
     before, kept = memory.question, memory.about
     memory.about, memory.calendar_id = talk.heard.text[:MAX_WORDS], 0
-    found = choices.go_on(talk)
+    found = actions.go_on(talk)
     if found.text != before:
         return found
     memory.about = kept
@@ -321,15 +245,19 @@ def _routed(talk: Talk) -> Answer | None:
 
 _STEPS = (
     _unreadable,
+    _several_named,
     _chosen,
+    _in_turn,
     _waiting,
     _unsure,
-    _leaving,
+    leaving.take,
     providers.step,
+    leaving.pause,
     decide,
-    _name,
-    _name_instead,
-    _existing,
+    naming.take,
+    naming.take_instead,
+    existing.take,
+    again.begin_for_other,
     _question,
     _carry_on,
     _start,

@@ -1,11 +1,10 @@
 """One turn's talk: what was said, what is remembered, and the few ways to look things up and to speak."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta, tzinfo
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from server.core.zones import parse_time_zone
 from server.language.cues import asks, says
 from server.language.phrases import Style, Value, format_hours, format_time, format_weekday, say
 from server.messaging.messages import SPOKEN, style_of
@@ -13,11 +12,11 @@ from server.receptionist.brain import Turn
 from server.receptionist.dialogue.labels import day_label, slot_label
 from server.receptionist.dialogue.memory import Memory, Option
 from server.receptionist.dialogue.wishes import Said
+from server.receptionist.hours import hours_of_day, hours_of_week
+from server.receptionist.speaking import Speaking
 from server.receptionist.tools.toolbox import Toolbox
 
-DAY = 24 * 60
 TOLD_DAYS = 14
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class Answer:
 
 
 @dataclass
-class Talk:
+class Talk(Speaking):
     """The turn while it is being answered. `memory` is changed in place and kept afterwards.
 
     `calendars` is what can be booked: the business's calendars with their services and hours.
@@ -57,26 +56,11 @@ class Talk:
     heard: Heard
     hear: Callable[[Turn, Memory, str, str], Heard]
     calendars: list[dict[str, Any]]
-    zone: tzinfo = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Know the business's zone."""
-        self.zone = parse_time_zone(self.turn.business.time_zone)
-
-    @property
-    def language(self) -> str:
-        """The language to answer in."""
-        return self.heard.language
 
     @property
     def style(self) -> Style:
         """How the channel is spoken to: in text, in short text messages, or aloud."""
         return style_of(self.turn.channel)
-
-    @property
-    def now(self) -> datetime:
-        """The turn's moment in the business's wall time."""
-        return self.turn.now.astimezone(self.zone)
 
     def hear_again(self, text: str) -> None:
         """Take another text for what the customer said: what they left for later."""
@@ -101,11 +85,11 @@ class Talk:
 
     def booked(self, appointment: Mapping[str, Any]) -> str:
         """Say what the tool says was booked."""
-        values: dict[str, Value] = {
-            "service": appointment["service"] or appointment["calendar"],
-            "when": self.moment(appointment["starts_at"]),
-            "calendar": appointment["calendar"],
-        }
+        service, calendar = appointment["service"], appointment["calendar"]
+        # A calendar may be a person or a chair: no language has a word before it that fits both.
+        is_told = service and len(self.calendars) > 1 and self.style == "text"
+        subject = f"{service} ({calendar})" if is_told else service or calendar
+        values: dict[str, Value] = {"service": subject, "when": self.moment(appointment["starts_at"])}
         name = appointment["customer_name"] or self.turn.customer.name
         said = self.speak("booked", **values, name=name) if name else self.speak("booked_unnamed", **values)
         return self.with_link(said, appointment)
@@ -191,43 +175,9 @@ class Talk:
 
     def week_hours(self, day: date) -> list[tuple[time, time]]:
         """List what the week says of that weekday, all calendars together."""
-        return join_ranges(
-            [
-                r
-                for c in self.calendars
-                for r in (c.get("opening_hours") or {}).get(WEEKDAYS[day.weekday()], [])
-            ]
-        )
+        return hours_of_week(self.calendars, day)
 
     def hours_on(self, day: date, calendar_id: int = 0) -> list[tuple[time, time]]:
         """List the opening ranges of that day: of one calendar, or of all together."""
         chosen = [c for c in self.calendars if calendar_id in (0, c["id"])]
-        ranges = [r for c in chosen for r in _ranges_of(c, day)]
-        return join_ranges(ranges)
-
-
-def _ranges_of(calendar: Mapping[str, Any], day: date) -> Sequence[Sequence[str]]:
-    special = (calendar.get("special_days") or {}).get(day.isoformat())
-    week = calendar.get("opening_hours") or {}
-    found: Sequence[Sequence[str]] = week.get(WEEKDAYS[day.weekday()], []) if special is None else special
-    return found
-
-
-def join_ranges(ranges: Sequence[Sequence[str]]) -> list[tuple[time, time]]:
-    """Join ranges that touch or overlap; one that ends at or before its start runs over midnight."""
-    joined: list[tuple[int, int]] = []
-    for opening, closing in sorted((_minutes(r[0]), _minutes(r[1])) for r in ranges):
-        end = closing if closing > opening else closing + DAY
-        if joined and opening <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((opening, end))
-    return [(_clock(opening), _clock(end)) for opening, end in joined]
-
-
-def _minutes(clock: str) -> int:
-    return int(clock[:2]) * 60 + int(clock[3:5])
-
-
-def _clock(minutes: int) -> time:
-    return time(minutes // 60 % 24, minutes % 60)
+        return hours_of_day(chosen, day)

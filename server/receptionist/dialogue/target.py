@@ -8,13 +8,13 @@ from server.language.tagging import tag_tokens
 from server.language.talks import talk_of
 from server.language.tokens import clean, tokenize
 from server.receptionist.dialogue import calendar_question
+from server.receptionist.dialogue.in_turn import ask_which_first, named_in_turn
 from server.receptionist.dialogue.memory import Option
 from server.receptionist.dialogue.names import is_bookable
 from server.receptionist.dialogue.services import calendars_named, services_hinted, services_named
 from server.receptionist.dialogue.talk import Answer, Talk
 
 MAX_CHOICES = 9
-MAX_LATER = 3
 
 
 def ask_target(talk: Talk) -> Answer | None:
@@ -24,6 +24,9 @@ def ask_target(talk: Talk) -> Answer | None:
         return None
     if not memory.calendar_id and len(talk.calendars) == 1:
         memory.calendar_id = talk.calendars[0]["id"]
+    in_turn = named_in_turn(memory.about, services_of(talk, memory.calendar_id), talk.language)
+    if in_turn:
+        return ask_which_first(talk, [one.name for one in in_turn])
     if not memory.calendar_id:
         return _route(talk)
     return _choose_service(talk, services_of(talk, memory.calendar_id))
@@ -40,6 +43,7 @@ def take_service(talk: Talk, name: str) -> None:
     memory = talk.memory
     offering = [c["id"] for c in talk.calendars if any(s["name"] == name for s in c["services"])]
     memory.service = name
+    memory.later = [text for text in memory.later if text != name]
     if memory.calendar_id not in offering:
         memory.calendar_id = offering[0] if len(offering) == 1 else 0
         memory.wants_calendar = False
@@ -106,7 +110,7 @@ def _route(talk: Talk) -> Answer | None:
     named = services_named(talk.memory.about, services_of(talk))
     decision = resolve(talk, talk.memory.about, named)
     if decision.get("needs_question"):
-        return _ask_which_first(talk, named) if len(named) > 1 else calendar_question.ask(talk, decision)
+        return _ask_service(talk, named) if len(named) > 1 else calendar_question.ask(talk, decision)
     calendar_id = decision.get("calendar_id") or 0
     there = _hinted(talk, talk.memory.about, services_of(talk, calendar_id), calendar_id)
     if decision.get("rule_id") is not None and (there or not named):
@@ -143,10 +147,3 @@ def _ask_service(talk: Talk, services: Sequence[Mapping[str, Any]]) -> Answer:
     talk.memory.asked = "service"
     options = tuple(Option("service", name, name, name) for name in names)
     return Answer(talk.speak("ask_service", options=names), options)
-
-
-def _ask_which_first(talk: Talk, named: Sequence[Mapping[str, Any]]) -> Answer:
-    """Several services in one breath, of several calendars: they are booked one after the other."""
-    asked = _ask_service(talk, named)
-    talk.memory.later = [option.data for option in asked.options][: MAX_LATER + 1]
-    return Answer(talk.speak("one_service"), asked.options)

@@ -8,6 +8,7 @@ from server.receptionist.dialogue.offers import offer
 from server.receptionist.dialogue.reasons import is_open
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.wishes import Said, correct, in_span
+from server.receptionist.halves import lies_within, other_half
 
 
 def take_in(talk: Talk, said: Said) -> None:
@@ -31,16 +32,15 @@ def _half_meant(at: str, said: Wish, *, is_plain: bool) -> str:
     """Return the hour meant by who says "2:45" and then "in the afternoon"; nothing where it is another."""
     if not at or said.at or not said.earliest:
         return ""
-    halves = [at, f"{(int(at[:2]) + 12) % 24:02}{at[2:]}"][: 1 + is_plain]
-    return next((half for half in halves if said.earliest < half < (said.latest or "24:00")), "")
+    halves = [at, other_half(at)][: 1 + is_plain]
+    return next((half for half in halves if lies_within(half, said.earliest, said.latest)), "")
 
 
 def ask_about_time(talk: Talk) -> Answer | None:
     """Return the question that the words leave open, or None when the time is clear."""
     memory = talk.memory
     if memory.impossible:
-        text, memory.impossible = memory.impossible, ""
-        return Answer(talk.speak("impossible_date", text=text), offer(talk).options)
+        return say_impossible(talk, offer(talk).options)
     if memory.days:
         return _which_day(talk)
     if memory.readings:
@@ -49,13 +49,18 @@ def ask_about_time(talk: Talk) -> Answer | None:
     return None
 
 
+def say_impossible(talk: Talk, options: tuple[Option, ...] = ()) -> Answer:
+    """Name the date that does not exist, and ask for another."""
+    text, talk.memory.impossible = talk.memory.impossible, ""
+    return Answer(talk.speak("impossible_date", text=text), options)
+
+
 def _take_open_half(talk: Talk) -> None:
     """Read a plain "4:30" outside the opening hours as the half past four that lies within."""
     wish = talk.memory.wish
     if not (wish.at and talk.memory.plain and wish.at < "12:00"):
         return
-    early = time.fromisoformat(wish.at)
-    late = early.replace(hour=early.hour + 12)
+    early, late = (time.fromisoformat(half) for half in (wish.at, other_half(wish.at)))
     spans = _hours_meant(talk)
     is_open_late = any(is_open(late, span) for span in spans)
     if is_open_late and not any(is_open(early, span) for span in spans):
@@ -71,16 +76,17 @@ def _hours_meant(talk: Talk) -> list[tuple[time, time]]:
 
 
 def settle(talk: Talk, readings: list[str]) -> list[str]:
-    """Keep the readings of an hour that can be: in the wished part of the day, and when it is open."""
+    """Keep the readings of an hour that can be: in the wished part of the day, and when it is open.
+
+    Where none can be, the hour is taken as it was said, so that the refusal names what the customer named.
+    """
     wish = talk.memory.wish
-    if wish.earliest or wish.latest:
-        inside = [reading for reading in readings if wish.earliest <= reading < (wish.latest or "24:00")]
-        readings = inside or readings
-    spans = _hours_meant(talk)
+    inside = [reading for reading in readings if lies_within(reading, wish.earliest, wish.latest)]
+    readings, spans = inside or readings, _hours_meant(talk)
     fitting = [
         reading for reading in readings if any(is_open(time.fromisoformat(reading), span) for span in spans)
     ]
-    return fitting or readings[-1:]
+    return fitting or readings[:1]
 
 
 def _which_hour(talk: Talk) -> Answer | None:

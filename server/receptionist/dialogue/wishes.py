@@ -13,13 +13,13 @@ from server.language.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 from server.language.when import When
 from server.receptionist.dialogue.memory import Wish
+from server.receptionist.halves import is_daytime
 
 OPEN_ENDED_DAYS = 14
 _SHIFTED_WEEKS = 10
 _DATED = frozenset({"MONTH", "ORD", "NEXT", "LAST", "AFTER_NEXT", "THIS", "ISO", "SLASH", "SUFFIX", "UNIT"})
 _HALF_NAMED = frozenset({"MERIDIEM", "PART", "TONIGHT", "CLOCK", "MIDNIGHT", "ISO"})
 _SMALL_HOURS = "06:00"
-_DAY = ("08:00", "20:00")
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Said:
 
     `first` is what was named first: in "move Tuesday's to Friday" the appointment; `wish` is its new time.
     `is_plain` tells that the hour came without am, pm or part of day, `is_weekday` that the day is just a
-    weekday's name.
+    weekday's name; `is_denied` that the wish is what is left beside a time that was refused.
     """
 
     wish: Wish
@@ -38,6 +38,7 @@ class Said:
     impossible: str = ""
     is_plain: bool = False
     is_weekday: bool = False
+    is_denied: bool = False
 
     def is_empty(self) -> bool:
         """Tell whether nothing was said about time."""
@@ -129,9 +130,7 @@ def _add_readings(said: Said, when: When, *, now: datetime, zone: tzinfo) -> Sai
 
 def by_day(windows: Sequence[Wish]) -> Wish:
     """Choose the reading of "after 5" that lies in the day; what it leads to is only an offer."""
-    inside = [
-        w for w in windows if all(_DAY[0] < bound < _DAY[1] for bound in (w.earliest, w.latest) if bound)
-    ]
+    inside = [w for w in windows if all(is_daytime(bound) for bound in (w.earliest, w.latest) if bound)]
     return inside[0] if inside else windows[-1]
 
 

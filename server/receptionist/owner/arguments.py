@@ -39,6 +39,20 @@ class CloseArguments(Arguments):
     calendar_ids = _list(Id(), "Of these calendars; none: of the whole business.")
 
 
+class CloseAgainArguments(CloseArguments):
+    """The same, each with its own calendar: first those of the days, then those of the hours."""
+
+    calendar_ids = _list(Id(allow_none=True), "The nth one's calendar; null: the whole business.")
+
+
+class DaysArguments(Arguments):
+    """Whose hours to list."""
+
+    first_day = Day(required=True, metadata={"description": "From this day on."})
+    last_day = Day(required=True, metadata={"description": "Up to this day."})
+    calendar_ids = _list(Id(), "Of these calendars; none: of all.")
+
+
 class ClosedArguments(Arguments):
     """Whose closures to list."""
 

@@ -1,23 +1,28 @@
 """Closing days or hours: asked for step by step or in one sentence, shown and confirmed."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from server.language.phrases import say
+from server.receptionist.hours import hours_of_day
 from server.receptionist.owner import messages
 from server.receptionist.owner.confirming import (
     find_hits,
-    parts_of,
+    meant_parts,
     refusal,
     set_parts,
     show,
     write,
 )
 from server.receptionist.owner.endings import read_end
-from server.receptionist.owner.periods import Days, Hours, Period, Several, Spoken
-from server.receptionist.owner.rendering import end_of_day
+from server.receptionist.owner.periods import Days, Hours, Period, Spoken, parts_of
+from server.receptionist.owner.reading import read_times
+from server.receptionist.owner.rendering import end_of_day, start_of_day
 from server.receptionist.owner.talk import Answer, OwnerTalk
 
 TASK = "close"
+_QUOTED = 60  # letters of what an owner wrote
 _LONGEST = timedelta(days=3660)
 _YEARS = (date(1970, 1, 1), date(2199, 12, 31))
 
@@ -51,6 +56,8 @@ def go_on(talk: OwnerTalk) -> Answer | None:
     asked = talk.memory.asked
     if asked == "confirm":
         return _confirmed(talk)
+    if asked == "closing_time":
+        return _hear_closing_time(talk)
     if asked == "calendar":
         return _next(talk) if talk.choose_calendar() else None
     if asked.startswith("which:"):
@@ -65,18 +72,28 @@ def go_on(talk: OwnerTalk) -> Answer | None:
 
 def _hear(talk: OwnerTalk, asked: str, *, is_answer: bool = False) -> Answer | None:
     """Read the times of the message as what was asked for."""
+    if talk.heard.unclear:
+        return talk.end(say("owner_unclear_exception", talk.language, text=talk.heard.unclear[:_QUOTED]))
     if _take_open_end(talk):
         return _next(talk)
     spoken = _spoken(talk, asked)
     if spoken.impossible:
-        text = say("owner_impossible_date", talk.language, text=spoken.impossible[:40], example=talk.example)
-        return talk.ask(asked, text)
-    if len(spoken.periods) > 1:
-        return talk.ask_which(spoken.periods, asked)
+        quoted = spoken.impossible[:_QUOTED]
+        return talk.ask(asked, say("owner_impossible_date", talk.language, text=quoted, example=talk.example))
     if spoken.periods:
-        talk.memory.asked = asked
-        return _take(talk, spoken.periods[0])
+        return _take_one(talk, spoken.periods, asked)
     return None if is_answer else _ask_when(talk, asked)
+
+
+def _take_one(talk: OwnerTalk, periods: Sequence[Period], asked: str) -> Answer:
+    """Ask which of several is meant, and from when on a day closes that closes early; take what is clear."""
+    if len(periods) > 1:
+        return talk.ask_which(periods, asked)
+    if talk.heard.closes_sooner and isinstance(periods[0], Days) and periods[0].last == periods[0].first:
+        talk.memory.first = periods[0].first.isoformat()
+        return talk.ask("closing_time", say("owner_ask_closing_time", talk.language))
+    talk.memory.asked = asked
+    return _take(talk, periods[0])
 
 
 def _spoken(talk: OwnerTalk, asked: str) -> Spoken:
@@ -96,6 +113,16 @@ def _till_midnight(period: Period, talk: OwnerTalk) -> Period:
     if not isinstance(period, Hours) or not period.is_hour:
         return period
     return Hours(period.start, end_of_day(period.start.astimezone(talk.zone).date(), talk.zone))
+
+
+def _hear_closing_time(talk: OwnerTalk) -> Answer | None:
+    """Take the time from which on the day is closed that closes early."""
+    day = start_of_day(date.fromisoformat(talk.memory.first), talk.zone)
+    meant = [one for one in talk.calendars if one["id"] in talk.calendar_ids] or talk.calendars
+    hours = partial(hours_of_day, meant)
+    said = read_times(talk.heard.text, now=day, zone=talk.zone, language=talk.language, hours=hours)
+    found = [_till_midnight(one, talk) for one in said.periods if isinstance(one, Hours)]
+    return _take_one(talk, found, "time") if found else None
 
 
 def _ask_when(talk: OwnerTalk, asked: str) -> Answer:
@@ -123,13 +150,12 @@ def _take(talk: OwnerTalk, period: Period) -> Answer:
         return talk.ask(asked, say("owner_bad_date", talk.language, example=talk.example))
     if isinstance(period, Days):
         return _take_days(talk, period)
-    set_parts(talk, period.parts if isinstance(period, Several) else (period,))
+    set_parts(talk, parts_of(period))
     return _next(talk)
 
 
 def _has_hours(period: Period) -> bool:
-    parts = period.parts if isinstance(period, Several) else (period,)
-    return any(isinstance(part, Hours) for part in parts)
+    return any(isinstance(part, Hours) for part in parts_of(period))
 
 
 def _wants_days(talk: OwnerTalk) -> bool:
@@ -138,8 +164,7 @@ def _wants_days(talk: OwnerTalk) -> bool:
 
 
 def _has_known_years(period: Period) -> bool:
-    parts = period.parts if isinstance(period, Several) else (period,)
-    days = [part for part in parts if isinstance(part, Days)]
+    days = [part for part in parts_of(period) if isinstance(part, Days)]
     return all(_YEARS[0] <= one.first <= (one.last or one.first) <= _YEARS[1] for one in days)
 
 
@@ -194,10 +219,10 @@ def _confirmed(talk: OwnerTalk) -> Answer | None:
     done = write(talk)
     if "error" in done:
         return talk.end(refusal(talk, done["error"]))
-    is_hours = all(isinstance(part, Hours) for part in parts_of(talk))
+    is_hours = all(isinstance(part, Hours) for part in meant_parts(talk))
     said = say("owner_saved_hours", talk.language) if is_hours else say("owner_saved", talk.language)
-    talk.memory.undo_of = [[one["kind"], str(one["closure_id"])] for one in done["closures"]]
-    talk.memory.undo_at, talk.memory.undone_at, talk.memory.told = talk.turn.now.isoformat(), "", 0
+    made = [[one["kind"], str(one["closure_id"])] for one in done["closures"]]
+    talk.memory.note_done(made, talk.turn.now)
     undo = talk.button(say("button_undo", talk.language))
     return messages.offer(talk, said, hit, undo) if hit else talk.end(said, undo)
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from server.language.phrases import say
 from server.receptionist.owner.periods import Days, Hours, Part
-from server.receptionist.owner.ranges import left_of, touching
-from server.receptionist.owner.rendering import end_of_day, hit_lines, start_of_day
+from server.receptionist.owner.ranges import bounds, left_of, part_of, touches
+from server.receptionist.owner.rendering import hit_lines
 from server.receptionist.owner.talk import NO, YES, Answer, OwnerTalk, decode_part, encode
 
-_LONG = 60  # days: so much is said in days too, since two dates are easily overlooked
+_LONG = 31  # days: more is said in days too, since two dates are easily overlooked
 
 
-def parts_of(talk: OwnerTalk) -> list[Part]:
+def meant_parts(talk: OwnerTalk) -> list[Part]:
     """Return what is to be closed."""
     memory = talk.memory
     if memory.parts:
@@ -40,10 +40,11 @@ def set_parts(talk: OwnerTalk, parts: Sequence[Part]) -> None:
 
 def show(talk: OwnerTalk) -> Answer:
     """Show what will be closed and whom it hits; nothing is closed before ✅."""
-    parts = parts_of(talk)
-    there = touching(parts, _closed(talk, parts), talk.zone)
-    left = left_of(parts, there, talk.zone)
-    known = [_line(talk, one) for one in there]
+    parts = meant_parts(talk)
+    closures = _closed(talk, parts)
+    there = [one for one in closures if touches(part_of(one), parts, talk.zone)]
+    left = left_of(parts, [part_of(one) for one in there], talk.zone)
+    known = [talk.closure_line(one) for one in there]
     if not left or (there and len(talk.calendar_ids) > 1):
         return talk.end(say("owner_all_closed_already", talk.language, lines=known))
     set_parts(talk, left)
@@ -85,41 +86,27 @@ def _line(talk: OwnerTalk, part: Part) -> str:
     return talk.closure_line({"start_date": part.first.isoformat(), "end_date": last})
 
 
-def _bounds(part: Part, talk: OwnerTalk) -> tuple[datetime, datetime | None]:
-    if isinstance(part, Hours):
-        return part.start, part.end
-    return start_of_day(part.first, talk.zone), end_of_day(part.last, talk.zone) if part.last else None
-
-
-def _closed(talk: OwnerTalk, parts: Sequence[Part]) -> list[Part]:
+def _closed(talk: OwnerTalk, parts: Sequence[Part]) -> list[dict[str, Any]]:
     """Return what is closed already between the first beginning and the last end."""
-    bounds = [_bounds(part, talk) for part in parts]
-    ends = [end for _, end in bounds if end is not None]
+    times = [bounds(part, talk.zone) for part in parts]
+    ends = [end for _, end in times if end is not None]
     found = talk.tools.call(
         "owner_closed",
         {
-            "starts_at": min(start for start, _ in bounds).isoformat(),
-            "ends_at": max(ends).isoformat() if len(ends) == len(bounds) else None,
+            "starts_at": min(start for start, _ in times).isoformat(),
+            "ends_at": max(ends).isoformat() if len(ends) == len(times) else None,
             "calendar_ids": talk.calendar_ids,
         },
     )
-    return [_vacation(one) for one in found.get("vacations", [])] + [
-        Hours(datetime.fromisoformat(one["starts_at"]), datetime.fromisoformat(one["ends_at"]))
-        for one in found.get("blocks", [])
-    ]
-
-
-def _vacation(found: Mapping[str, Any]) -> Part:
-    last = found["end_date"]
-    return Days(date.fromisoformat(found["start_date"]), date.fromisoformat(last) if last else None)
+    return [*found.get("vacations", []), *found.get("blocks", [])]
 
 
 def find_hits(talk: OwnerTalk) -> list[dict[str, Any]]:
     """Return who is booked in the time, as far as it is still to come."""
     found: dict[int, dict[str, Any]] = {}
     whose: list[int | None] = [*talk.calendar_ids] or [None]
-    for part in parts_of(talk):
-        start, end = _bounds(part, talk)
+    for part in meant_parts(talk):
+        start, end = bounds(part, talk.zone)
         start = max(start, talk.turn.now.astimezone(UTC))
         if end is not None and end <= start:
             continue
@@ -136,7 +123,7 @@ def find_hits(talk: OwnerTalk) -> list[dict[str, Any]]:
 
 def write(talk: OwnerTalk) -> dict[str, Any]:
     """Close all of it, or nothing."""
-    parts = parts_of(talk)
+    parts = meant_parts(talk)
     days = [one for one in parts if isinstance(one, Days)]
     hours = [one for one in parts if isinstance(one, Hours)]
     return talk.tools.call(

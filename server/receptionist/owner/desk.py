@@ -9,20 +9,24 @@ from server.language.intents import SURE, find_intent
 from server.language.owner_commands import find_command, is_bare_mark, owner_language
 from server.language.phrases import say
 from server.receptionist.brain import Reply, Turn
-from server.receptionist.owner import closing, looking, messages, opening
+from server.receptionist.owner import closing, looking, messages, opening, reopening
 from server.receptionist.owner.hearing import MAX_HEARD, hear
-from server.receptionist.owner.memory import KEY, OwnerMemory, recall
+from server.receptionist.owner.memory import KEY, recall
+from server.receptionist.owner.notices import CLOSED
 from server.receptionist.owner.talk import Answer, OwnerTalk
 from server.receptionist.owner.undoing import undo
 from server.receptionist.tools.toolbox import Toolbox
 
 _MOST_MISSES = 3
+_IN_HAND = frozenset({closing.TASK, opening.TASK, reopening.TASK, "late"})  # nothing is done before ✅
+_OF_CUSTOMERS = frozenset({"cancel", "deny", "stop"})  # "annuler" may be about an appointment
 _MOST_MESSAGES = 5  # of one turn: each may need a tool, and a turn has few
 
 _ASIDES: Mapping[str, Callable[[OwnerTalk], Answer]] = {
     "help": looking.show_help,
     "report": looking.show_report,
     "coming": looking.show_agenda,
+    "asked": looking.show_closed,
 }
 _BEGINNINGS: Mapping[str, Callable[[OwnerTalk], Answer | None]] = {
     "vacation": closing.begin_vacation,
@@ -30,12 +34,14 @@ _BEGINNINGS: Mapping[str, Callable[[OwnerTalk], Answer | None]] = {
     "block": closing.begin_closing,
     "free": opening.begin_opening,
     "late": messages.begin_late,
+    "reopen": reopening.begin_reopening,
     "not_closed": closing.leave_open,
     "weekly": closing.refuse_weekly,
 }
 _GOING_ON: Mapping[str, Callable[[OwnerTalk], Answer | None]] = {
     closing.TASK: closing.go_on,
     opening.TASK: opening.go_on,
+    reopening.TASK: reopening.go_on,
     "late": messages.go_on_late,
     "offer": messages.go_on_offer,
     "notices": messages.go_on_send,
@@ -82,16 +88,16 @@ class OwnerDesk:
         if not text.strip():
             return None
         if not self._memory.task and not _may_be_ours(text, self._language):
-            self._memory = OwnerMemory()
             return None
         turn = replace(self._turn, language=self._language)
-        heard = hear(text, turn, self._list_calendars(), is_asked=bool(self._memory.task))
+        asked = self._memory.asked if self._memory.task else ""
+        heard = hear(text, turn, self._list_calendars(), asked=asked)
         talk = OwnerTalk(turn, self._tools, self._memory, heard, self._list_calendars())
         answer = _answer(talk)
         if answer is not None:
             self._memory, self._language = talk.memory, talk.language
         else:
-            self._memory = OwnerMemory()
+            self._memory = self._memory.afterwards()
         return answer
 
     def _list_calendars(self) -> list[dict[str, Any]]:
@@ -127,9 +133,8 @@ def _answer(talk: OwnerTalk) -> Answer | None:
         if talk.heard.command is None:
             return Answer(say("owner_expired", talk.language)) if _answers(talk) else None
     command = talk.heard.command.name if talk.heard.command else ""
-    is_pressed = _is_undo_button(talk.heard.text)
-    if is_pressed or (command == "undo" and _can_undo(talk)):
-        return undo(talk)
+    if command == "undo" or _is_undo_button(talk.heard.text):
+        return _undo(talk)
     if talk.memory.task == closing.TASK and _wants_to_book(talk):
         return None
     if command in _ASIDES:
@@ -141,10 +146,19 @@ def _answer(talk: OwnerTalk) -> Answer | None:
     return _go_on(talk) if talk.memory.task else _without_question(talk)
 
 
-def _can_undo(talk: OwnerTalk) -> bool:
-    """Tell whether "undo" is about a closure: one was made, or taken back, just now."""
-    now = talk.turn.now
-    return talk.memory.can_undo(now) or (talk.memory.has_undone(now) and not _is_waited_for(talk))
+def _undo(talk: OwnerTalk) -> Answer | None:
+    """Drop what is in hand; else take back what was done just now. A customer's "cancel" is handed on."""
+    if _is_undo_button(talk.heard.text):
+        return undo(talk)
+    now, is_draft = talk.turn.now, talk.memory.task == "notices" and talk.memory.notice != CLOSED
+    if talk.memory.task in _IN_HAND or is_draft:
+        return talk.end(say("owner_dropped", talk.language))
+    if talk.memory.can_undo(now):
+        return undo(talk)
+    is_customers = find_intent(talk.heard.text, language=talk.language).name in _OF_CUSTOMERS
+    if _is_waited_for(talk) or (is_customers and not talk.memory.has_undone(now)):
+        return None
+    return undo(talk)
 
 
 def _is_waited_for(talk: OwnerTalk) -> bool:

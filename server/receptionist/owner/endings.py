@@ -1,10 +1,10 @@
 """When a closure ends, said after its start: a date, a length, a date without its year. Pure."""
 
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 
 from server.language.owner_commands import words_of_owner
-from server.language.when import find_when
-from server.receptionist.owner.periods import Days, Hours, Period, Several, Spoken, read_periods
+from server.receptionist.owner.periods import Days, Spoken, last_day
+from server.receptionist.owner.reading import read_times
 from server.receptionist.owner.rendering import start_of_day
 
 _DAY = timedelta(days=1)
@@ -26,13 +26,6 @@ def read_end(text: str, spoken: Spoken, *, first: date, language: str, zone: tzi
     return again if any(first <= last_day(one) <= first + _SOON for one in again.periods) else later
 
 
-def last_day(period: Period) -> date:
-    """Return the day on which a period ends, as far as that was said."""
-    if isinstance(period, Several):
-        return max(last_day(part) for part in period.parts)
-    return period.start.date() if isinstance(period, Hours) else period.last or period.first
-
-
 def _read_length(text: str, *, first: date, language: str, zone: tzinfo) -> Spoken:
     """Read "two weeks" as "in two weeks" from the start on; the day before is the last one."""
     found = _read(words_of_owner(language).after.format(text[:_READ]), first, language, zone)
@@ -41,9 +34,8 @@ def _read_length(text: str, *, first: date, language: str, zone: tzinfo) -> Spok
 
 
 def _read(text: str, first: date, language: str, zone: tzinfo) -> Spoken:
-    start: datetime = start_of_day(first, zone)
-    found = find_when(text[:_READ], now=start, time_zone=zone, language=language)
-    return read_periods(found, now=start, zone=zone)
+    start = start_of_day(first, zone)
+    return read_times(text[:_READ], now=start, zone=zone, language=language, asked="end")
 
 
 def _not_before(first: date, spoken: Spoken) -> Spoken:

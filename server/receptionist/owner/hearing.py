@@ -1,91 +1,122 @@
 """What a message of an owner says: its language, the command, the times, the calendar."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from functools import partial
 from typing import Any
 
-from server.calendars.words import forms_of, words_of
 from server.core.zones import parse_time_zone
 from server.language import owner_commands as words
-from server.language.tokens import clean
-from server.language.when import find_when
 from server.receptionist.brain import Turn
-from server.receptionist.owner.periods import Spoken, read_periods, with_listed_days
+from server.receptionist.hours import hours_of_day
+from server.receptionist.owner.calendars import find_calendars
+from server.receptionist.owner.exceptions import leave_out
+from server.receptionist.owner.periods import Period, Spoken, first_day
+from server.receptionist.owner.reading import read_times
+from server.receptionist.owner.rendering import start_of_day
 from server.receptionist.owner.talk import Heard
 
 MAX_HEARD = 1000
-_SHORTEST_BENT = 4  # letters: a shorter name has no endings to look through
 
 
-def hear(text: str, turn: Turn, calendars: Sequence[Mapping[str, Any]], *, is_asked: bool) -> Heard:
+def hear(text: str, turn: Turn, calendars: Sequence[Mapping[str, Any]], *, asked: str) -> Heard:
     """Understand one message; a longer one is read as far as a command would go.
 
-    An answer (`is_asked`) is read in the talk's language first: "dos semanas" could be of two languages.
+    An answer (something was `asked`) is read in the talk's language first: "dos semanas" could be of two.
     """
     read = text[:MAX_HEARD]
     language = words.owner_language(read, memory=turn.language)
-    heard = _understand(read, turn, calendars, language)
-    if is_asked and turn.language and language != turn.language:
-        own = _understand(read, turn, calendars, turn.language)
-        return heard if heard.says_something() and not own.says_something() else own
+    heard = _Listener(turn, calendars, language, asked).hear(read)
+    if asked and turn.language and language != turn.language:
+        own = _Listener(turn, calendars, turn.language, asked).hear(read)
+        is_command = heard.command is not None and own.command is None
+        return heard if is_command or not own.says_something() else own
     return heard
 
 
-def _understand(text: str, turn: Turn, calendars: Sequence[Mapping[str, Any]], language: str) -> Heard:
-    named = find_calendars(text, calendars, language=language)
-    calendar_id = named[0] if named else 0
-    means_all = words.means_everything(text, language=language)
-    says_one = words.names_calendar(text, language=language)
-    return Heard(
-        text=text,
-        language=language,
-        command=words.find_command(text, language=language),
-        answer=words.find_answer(text, language=language),
-        spoken=_times(text, turn, language),
-        is_open_end=words.says_open_end(text, language=language),
-        calendar_id=calendar_id,
-        calendar_ids=named,
-        lacks_calendar=says_one and not calendar_id and not means_all and len(calendars) > 1,
-        means_all=means_all,
-        minutes=words.find_minutes(text, language=language, bare=True),
-        closes_early=words.closes_early(text, language=language),
-    )
+@dataclass(frozen=True)
+class _Listener:
+    """Hears in one language, as an answer to what was `asked`."""
 
+    turn: Turn
+    calendars: Sequence[Mapping[str, Any]]
+    language: str
+    asked: str
 
-def _times(text: str, turn: Turn, language: str) -> Spoken:
-    zone = parse_time_zone(turn.business.time_zone)
-    found = find_when(text, now=turn.now, time_zone=zone, language=language)
-    listed = with_listed_days(clean(text), found)
-    return Spoken() if listed is None else read_periods(listed, now=turn.now, zone=zone)
+    def hear(self, text: str) -> Heard:
+        """Hear a message, and what it excepts."""
+        halves = words.cut_exception(text, language=self.language)
+        if halves is None:
+            return self._hear(text, text)
+        said, besides = halves
+        heard = self._hear(text, said)
+        if heard.spoken.periods:
+            left = self._leave_out(heard.spoken.periods, said, besides)
+        else:  # "everyone but Anna is off on Friday"
+            heard, left = replace(heard, spoken=self._times(besides, heard.calendar_ids)), None
+        others = self._others(heard.calendar_ids, besides)
+        if left is None and others:
+            return replace(heard, calendar_ids=others, lacks_calendar=False, means_all=False)
+        if left and others is None:
+            return replace(heard, spoken=Spoken(left))
+        return replace(heard, unclear=besides.strip())
 
+    def _hear(self, text: str, said: str) -> Heard:
+        """Hear a message whose times and calendars stand in what is `said` of it."""
+        named = find_calendars(said, self.calendars, language=self.language)
+        command = words.find_command(text, language=self.language)
+        sooner = words.cut_sooner(said, language=self.language)
+        came = words.cut_came(said, language=self.language) if command and command.name == "coming" else None
+        means_all = words.means_everything(said, language=self.language)
+        says_one = words.names_calendar(said, language=self.language)
+        return Heard(
+            text=text,
+            language=self.language,
+            command=command,
+            answer=words.find_answer(text, language=self.language),
+            spoken=self._first_times([sooner or said, *([came] if came else [])], named),
+            is_open_end=words.says_open_end(text, language=self.language),
+            calendar_ids=named,
+            lacks_calendar=says_one and not named and not means_all and len(self.calendars) > 1,
+            means_all=means_all,
+            minutes=words.find_minutes(text, language=self.language, bare=True),
+            closes_early=sooner is not None or words.closes_early(text, language=self.language),
+            closes_sooner=sooner is not None,
+            is_over=came is not None,
+        )
 
-def find_calendars(text: str, calendars: Sequence[Mapping[str, Any]], *, language: str) -> tuple[int, ...]:
-    """Return the calendars whose names the message has; a name within a longer one that is said is none."""
-    if len(calendars) < 2:
-        return ()
-    said = words_of(text)
-    names = {int(one["id"]): tuple(words_of(one["name"])) for one in calendars}
-    found = {one: name for one, name in names.items() if _is_said(name, said, language)}
-    longest = sorted(found, key=lambda one: -len(found[one]))
-    return tuple(one for one in longest if not any(_is_within(found[one], found[other]) for other in longest))
+    def _first_times(self, texts: Sequence[str], calendar_ids: Sequence[int]) -> Spoken:
+        """Read the first that says a time: "who was here on Monday" may say none as it stands."""
+        read = (self._times(text, calendar_ids) for text in texts)
+        return next((found for found in read if found.periods or found.impossible), Spoken())
 
+    def _leave_out(self, periods: Sequence[Period], said: str, besides: str) -> tuple[Period, ...] | None:
+        """Return the periods without the times that are excepted; None where no time is.
 
-def _is_within(name: Sequence[str], longer: Sequence[str]) -> bool:
-    places = range(len(longer) - len(name) + 1)
-    return len(longer) > len(name) and any(tuple(longer[at : at + len(name)]) == tuple(name) for at in places)
+        "The 25th" may be one of the days that are closed, and "10-12" hours of the day that was said.
+        """
+        zone = parse_time_zone(self.turn.business.time_zone)
+        then = start_of_day(min(map(first_day, periods)), zone)
+        readings = [
+            self._times(besides, ()).periods,
+            self._times(besides, (), now=then).periods,
+            self._times(f"{said} {besides}", ()).periods,
+        ]
+        if not any(readings[:2]):
+            return None
+        return next(filter(None, (leave_out(periods, reading, zone) for reading in readings)), ())
 
+    def _others(self, named: Sequence[int], besides: str) -> tuple[int, ...] | None:
+        """Return the calendars but those that are excepted; None where none is."""
+        excepted = find_calendars(besides, self.calendars, language=self.language)
+        meant = named or [int(one["id"]) for one in self.calendars]
+        return tuple(one for one in meant if one not in excepted) if excepted else None
 
-def _is_said(name: Sequence[str], said: Sequence[str], language: str) -> bool:
-    if len(name) == 1 and words.names_calendar(name[0], language=language):
-        return False  # called "Calendar": whoever says "Anna's calendar" names Anna's
-    places = range(len(said) - len(name) + 1) if name else ()
-    return any(all(_fits(part, said[at + n]) for n, part in enumerate(name)) for at in places)
+    def _times(self, text: str, calendar_ids: Sequence[int], *, now: datetime | None = None) -> Spoken:
+        chosen = [one for one in self.calendars if not calendar_ids or one["id"] in calendar_ids]
 
-
-def _fits(name: str, word: str) -> bool:
-    """Tell whether a word is the name, maybe with a prefix or an ending ("Annas")."""
-    if name in forms_of(word) or word == f"{name}s":
-        return True
-    if len(word) >= _SHORTEST_BENT and name == f"{word}s":
-        return True  # "block nail" of the calendar "Nails"
-    is_bent = len(name) >= _SHORTEST_BENT and not name.isascii() and abs(len(word) - len(name)) <= 1
-    return is_bent and word.startswith(name[:-1])
+        hours = partial(hours_of_day, chosen)
+        zone: tzinfo = parse_time_zone(self.turn.business.time_zone)
+        moment = now or self.turn.now
+        return read_times(text, now=moment, zone=zone, language=self.language, asked=self.asked, hours=hours)

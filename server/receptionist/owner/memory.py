@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-VERSION = 2
+VERSION = 3
 KEY = "owner"
 MOST_CHOICES = 8
 LONGEST_QUESTION = 2000
@@ -24,8 +24,9 @@ class OwnerMemory:
     Days or hours stand in `first` and `last` (dates) or in `starts_at` and `ends_at` (moments); `in_one`: one
     sentence said them; in `parts` where several are meant. `lacks_calendar`: one was meant that is not known;
     `more_calendars`: those named beside the first. `choices` are the periods of which one is meant, `about`
-    appointments with minutes, `undo_*` the last closures, `undone_at` when they were taken back, `told` how
-    many customers were told of them, `late_told` whom a delay was told.
+    appointments with minutes, `undo_*` what was done last (see `undoing.py`), `undone_at` when it was taken
+    back, `told` how many customers were told of it, `late_told` the appointments of those whom a delay was
+    told, `closures` those of which one may be ended.
     """
 
     task: str = ""
@@ -52,7 +53,8 @@ class OwnerMemory:
     undo_at: str = ""
     undone_at: str = ""
     told: int = 0
-    late_told: list[list[int]] = field(default_factory=list)
+    late_told: list[int] = field(default_factory=list)
+    closures: list[list[str]] = field(default_factory=list)
 
     def dump(self) -> dict[str, Any]:
         """Return it as JSON, with its version."""
@@ -62,12 +64,26 @@ class OwnerMemory:
         """Tell whether there is nothing to keep."""
         return self == OwnerMemory()
 
+    def note_done(self, undo_of: list[list[str]], now: datetime) -> None:
+        """Remember what was done, so that it can be taken back."""
+        self.undo_of, self.undo_at, self.undone_at, self.told = undo_of, now.isoformat(), "", 0
+
+    def note_undone(self, now: datetime) -> None:
+        """Remember that it was taken back."""
+        self.undo_of, self.undo_at, self.undone_at, self.told = [], "", now.isoformat(), 0
+
+    def afterwards(self) -> "OwnerMemory":
+        """Return what is kept when nothing is in hand any more: what was done, and who was told."""
+        kept = OwnerMemory(undo_of=self.undo_of, undo_at=self.undo_at, undone_at=self.undone_at)
+        kept.told, kept.late_told = self.told, self.late_told
+        return kept
+
     def can_undo(self, now: datetime) -> bool:
-        """Tell whether a closure was made just now; later "annuler" is about something else."""
+        """Tell whether something was done just now; later "annuler" is about something else."""
         return bool(self.undo_of and self.undo_at) and _is_just_now(self.undo_at, now)
 
     def has_undone(self, now: datetime) -> bool:
-        """Tell whether a closure was taken back just now: a second "undo" is about that one too."""
+        """Tell whether something was taken back just now: a second "undo" is about that too."""
         return bool(self.undone_at) and _is_just_now(self.undone_at, now)
 
     def has_expired(self, now: datetime) -> bool:
@@ -102,12 +118,11 @@ def _load(kept: Mapping[str, Any]) -> OwnerMemory:
     for moment in (memory.asked_at, memory.undo_at, memory.undone_at):
         if moment and datetime.fromisoformat(moment).tzinfo is None:
             raise ValueError("a moment without its offset")
-    if not all(type(one) is int for one in memory.more_calendars):
-        raise ValueError("more_calendars has another shape")
-    about = [*memory.about, *memory.late_told]
-    if not all(len(one) == 2 and all(type(n) is int for n in one) for one in about):
+    if not all(type(one) is int for one in (*memory.more_calendars, *memory.late_told)):
+        raise ValueError("a number has another shape")
+    if not all(len(one) == 2 and all(type(n) is int for n in one) for one in memory.about):
         raise ValueError("about has another shape")
-    pairs = [*memory.buttons, *memory.undo_of]
+    pairs = [*memory.buttons, *memory.undo_of, *memory.closures]
     if not all(len(one) == 2 and all(isinstance(part, str) for part in one) for one in pairs):
         raise ValueError("buttons have another shape")
     periods = [*memory.choices, *memory.parts]

@@ -1,11 +1,12 @@
 """Writing to customers: whom a closure hits, who waits when somebody is late. Shown first, sent after ✅."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from server.language.phrases import say
 from server.messaging.messages import QuickReply
-from server.receptionist.owner.notices import CLOSED, LATE, MOST_NOTICES
+from server.receptionist.owner.notices import CLOSED, LATE, MOST_NOTICES, ON_TIME
 from server.receptionist.owner.rendering import cut
 from server.receptionist.owner.talk import NO, YES, Answer, OwnerTalk
 
@@ -47,6 +48,13 @@ def offer(talk: OwnerTalk, said: str, hit: Sequence[Mapping[str, Any]], undo: Qu
     return talk.ask("offer", text, *buttons, undo)
 
 
+def offer_on_time(talk: OwnerTalk, about: Sequence[Sequence[int]]) -> Answer:
+    """Say that nobody takes messages back, and draft those that say that all begins on time."""
+    told = say("owner_delay_told", talk.language, count=len(about))
+    answer = _draft(talk, ON_TIME, about)
+    return replace(answer, text=f"{told}\n{answer.text}")
+
+
 def go_on_offer(talk: OwnerTalk) -> Answer | None:
     """Show the messages, or leave them."""
     text = talk.heard.text.strip()
@@ -72,7 +80,7 @@ def _draft(talk: OwnerTalk, notice: str, about: Sequence[Sequence[int]]) -> Answ
     talk.memory.about = [one for one in kept if one[0] in known]
     shown = [f"{one['name'] or '?'}: {one['text']}" for one in reachable[:_MOST_SHOWN]]
     shown += [one["name"] or "?" for one in reachable[_MOST_SHOWN:]]
-    told = {one[0] for one in talk.memory.late_told} if notice == LATE else set()
+    told = talk.memory.late_told if notice == LATE else []
     names = [one["name"] or "?" for one in reachable if one["appointment_id"] in told]
     if names:
         lines.insert(0, say("owner_late_told", talk.language, lines=names))
@@ -93,13 +101,25 @@ def go_on_send(talk: OwnerTalk) -> Answer | None:
     if talk.heard.answer is False:
         return talk.end(say("owner_unsent", talk.language))
     done = talk.tools.call("owner_send", _arguments(talk.memory.notice, talk.memory.about))
-    if not done.get("count"):
+    sent = done.get("appointment_ids")
+    if not sent:
         return talk.end(say("owner_nobody_affected", talk.language))
-    if talk.memory.notice == CLOSED:
-        talk.memory.told = done["count"]
+    _note_sent(talk, sent)
+    return talk.end(say("owner_sent", talk.language, count=len(sent)))
+
+
+def _note_sent(talk: OwnerTalk, sent: Sequence[int]) -> None:
+    """Remember who was told what: of a closure that may be undone, of a delay, or that there is none."""
+    memory = talk.memory
+    if memory.notice == CLOSED:
+        memory.told = len(sent)
+        return
+    others = [one for one in memory.late_told if one not in sent]
+    if memory.notice == LATE:
+        memory.late_told = [*others, *sent][-MOST_NOTICES:]
+        memory.note_done([[LATE, str(one)] for one in sent], talk.turn.now)
     else:
-        talk.memory.late_told = [*talk.memory.late_told, *talk.memory.about][-MOST_NOTICES:]
-    return talk.end(say("owner_sent", talk.language, count=done["count"]))
+        memory.late_told = others
 
 
 def _arguments(notice: str, about: Sequence[Sequence[int]]) -> dict[str, Any]:

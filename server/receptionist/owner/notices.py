@@ -14,8 +14,8 @@ from server.messaging.models import Lane
 from server.messaging.notices import find_lane, language_of
 from server.scheduling.agenda import Visit, list_visits
 
-LATE, CLOSED = "late", "closed"
-KINDS = (LATE, CLOSED)
+LATE, ON_TIME, CLOSED = "late", "on_time", "closed"
+KINDS = (LATE, ON_TIME, CLOSED)
 MOST_NOTICES = 500
 
 
@@ -58,6 +58,8 @@ def _compose(kind: str, visit: Visit, minutes: int, *, business: Business, zone:
     starts_at, name = visit.starts_at.astimezone(zone), business.name
     if kind == LATE:
         text = say("notice_late", language, style=style, business=name, when=starts_at.time(), count=minutes)
+    elif kind == ON_TIME:
+        text = say("notice_on_time", language, style=style, business=name, when=starts_at.time())
     else:
         service = visit.service or visit.calendar
         text = say("notice_closed", language, style=style, business=name, service=service, when=starts_at)

@@ -4,9 +4,11 @@ from datetime import datetime
 from typing import Any
 
 from server.language.phrases import say
-from server.receptionist.owner.periods import Days, Period, Several
-from server.receptionist.owner.rendering import cut, end_of_day, start_of_day
+from server.receptionist.owner.periods import Period, Several
+from server.receptionist.owner.ranges import bounds
+from server.receptionist.owner.rendering import cut, end_of_day
 from server.receptionist.owner.talk import NO, YES, Answer, OwnerTalk
+from server.receptionist.owner.undoing import note_opened
 
 TASK = "open"
 
@@ -44,10 +46,8 @@ def _hear(talk: OwnerTalk) -> Answer:
 def _take(talk: OwnerTalk, period: Period) -> Answer:
     if isinstance(period, Several):  # one after the other: which is asked
         return talk.ask_which(period.parts, "time")
-    if isinstance(period, Days):
-        start, end = start_of_day(period.first, talk.zone), end_of_day(period.last or period.first, talk.zone)
-    else:
-        start, end = period.start, period.end
+    start, end = bounds(period, talk.zone)
+    end = end or end_of_day(start.astimezone(talk.zone).date(), talk.zone)
     talk.memory.starts_at, talk.memory.ends_at = start.isoformat(), end.isoformat()
     if talk.memory.lacks_calendar:
         return talk.ask_calendar()
@@ -62,7 +62,7 @@ def _look(talk: OwnerTalk) -> Answer:
     blocks = found.get("blocks", [])
     if not blocks:
         return talk.end("\n".join(stays) or say("owner_nothing_blocked", talk.language))
-    lines = cut([_line(talk, block) for block in blocks], talk.language)
+    lines = cut([talk.closure_line(block) for block in blocks], talk.language)
     text = say("owner_ask_open", talk.language, lines=lines)
     return talk.ask("confirm", "\n".join([text, *stays]), YES, NO)
 
@@ -72,23 +72,16 @@ def _vacation(talk: OwnerTalk, vacation: dict[str, Any]) -> str:
     return say("owner_vacation_stays", talk.language, start=start, end=end)
 
 
-def _line(talk: OwnerTalk, block: dict[str, Any]) -> str:
-    names = {one["id"]: str(one["name"]) for one in talk.calendars}
-    whose = names.get(block["calendar_id"], "") if len(names) > 1 else ""
-    start, end = block["starts_at"], block["ends_at"]
-    times = f"{talk.moment(start)} – {talk.until(start, end)}"
-    return f"{whose}: {times}" if whose else times
-
-
 def _confirmed(talk: OwnerTalk) -> Answer | None:
     if talk.heard.answer is None:
         return None
     if talk.heard.answer is False:
         return talk.end(say("owner_dropped", talk.language))
     done = talk.tools.call("owner_open_hours", _arguments(talk))
-    if "error" in done or not done["count"]:
+    if "error" in done or not done["opened"]:
         return talk.end(say("owner_nothing_blocked", talk.language))
-    return talk.end(say("owner_opened", talk.language))
+    note_opened(talk, done["opened"])
+    return talk.end(say("owner_opened", talk.language), talk.button(say("button_undo", talk.language)))
 
 
 def _arguments(talk: OwnerTalk) -> dict[str, Any]:

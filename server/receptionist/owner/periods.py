@@ -1,19 +1,13 @@
-"""From the times a message names to the days or hours that an owner means. Pure.
+"""Days and hours, as an owner means them. Pure.
 
 Days are whole and both ends are meant ("from 24 to 31 December" closes the 31st); hours are half open.
 """
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
 
-from server.core.zones import to_instant
-from server.language.when import When
-
-_DAY = timedelta(days=1)
-_AN_HOUR = timedelta(hours=1)  # "block Tuesday at 3": nobody said until when
-_WAKING = (time(7), time(21, 59))  # of two readings the one that lies in the day is meant
+Open = Callable[[date], Sequence[tuple[time, time]]]  # the opening hours of a day
 
 
 @dataclass(frozen=True)
@@ -47,197 +41,26 @@ class Several:
 Period = Days | Hours | Several
 
 
+def parts_of(period: Period) -> tuple[Part, ...]:
+    """Return the days and hours that a period is made of."""
+    return period.parts if isinstance(period, Several) else (period,)
+
+
+def first_day(period: Period) -> date:
+    """Return the day on which a period begins."""
+    return min(part.start.date() if isinstance(part, Hours) else part.first for part in parts_of(period))
+
+
+def last_day(period: Period) -> date:
+    """Return the day on which a period ends, as far as that was said."""
+    return max(
+        part.start.date() if isinstance(part, Hours) else part.last or part.first for part in parts_of(period)
+    )
+
+
 @dataclass(frozen=True)
 class Spoken:
     """What a message says: one period, or several of which one is meant, or a date that does not exist."""
 
     periods: tuple[Period, ...] = ()
     impossible: str = ""
-
-
-@dataclass(frozen=True)
-class _Clocks:
-    """Clock times without a day; minutes of the day."""
-
-    start: int
-    end: int
-    is_hour: bool = False
-
-
-_Reading = Days | Hours | _Clocks
-
-# "24, 25 and 26 December": a number, then a comma or a short word, then another number.
-_LISTED = re.compile(
-    r"(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s*,\s*|\s+[^\W\d_]{1,3}\s*-?\s*)(?=(\d{1,2})(?![\d:]))"
-)
-
-
-def with_listed_days(text: str, whens: Sequence[When]) -> list[When] | None:
-    """Add the days of a list that has the month only once; None where one of them cannot be placed.
-
-    Nobody who lists three days wants only the last two closed.
-    """
-    found = list(whens)
-    for listed in reversed(list(_LISTED.finditer(text))):
-        day, following = int(listed[1]), int(listed[2])
-        dates = [date.fromisoformat(one.value[:10]) for one in found if one.kind == "date" and one.value]
-        after = next((one for one in dates if one.day == following), None)
-        if after is None or any(one.day == day for one in dates):
-            continue
-        if not 0 < day < following:
-            return None
-        found.insert(
-            0, replace(found[0], kind="date", value=after.replace(day=day).isoformat(), text=listed[1])
-        )
-    return found
-
-
-def read_periods(whens: Sequence[When], *, now: datetime, zone: tzinfo) -> Spoken:
-    """Return what a message's times make up; of several days and several hours each with each."""
-    wrong = next((when.text for when in whens if when.kind == "impossible"), "")
-    if wrong:
-        return Spoken(impossible=wrong)
-    today = now.astimezone(zone).date()
-    found = [readings for when in whens if (readings := _sensible(_readings(when, now, zone), zone))]
-    days = [one for one in found if not isinstance(one[0], _Clocks)]
-    clocks = [one for one in found if isinstance(one[0], _Clocks)]
-    if clocks and all(isinstance(one, Days) for readings in days for one in readings):
-        on = days or [[Days(today, today)]]
-        timed = [
-            [hours for d in day for c in clock for hours in _at(d, c, zone)] for day in on for clock in clocks
-        ]
-        return Spoken(_all_of(timed))
-    return Spoken(_all_of([[one for one in each if not isinstance(one, _Clocks)] for each in days]))
-
-
-def _all_of(said: Sequence[Sequence[Part]]) -> tuple[Period, ...]:
-    """Take everything that was said; of times that have several readings each the nth of all is meant."""
-    if not said:
-        return ()
-    if len(said) == 1:
-        return tuple(said[0])
-    most = max(len(readings) for readings in said)
-    if any(len(readings) not in {1, most} for readings in said):
-        return ()
-    ways = [[readings[min(n, len(readings) - 1)] for readings in said] for n in range(most)]
-    return tuple(dict.fromkeys(period for way in ways for period in _together(way)))
-
-
-def _together(parts: Sequence[Part]) -> tuple[Period, ...]:
-    """Join days that follow each other; of two single days that are apart those between may be meant too."""
-    days = sorted((one for one in parts if isinstance(one, Days)), key=lambda one: one.first)
-    hours = sorted((one for one in parts if isinstance(one, Hours)), key=lambda one: one.start)
-    whole: list[Part] = [*_joined(days), *dict.fromkeys(hours)]
-    if len(whole) == 1:
-        return (whole[0],)
-    several = Several(tuple(whole))
-    if len(parts) == len(days) == 2 and all(one.last == one.first for one in days):
-        return (Days(days[0].first, days[1].last), several)
-    return (several,)
-
-
-def _joined(days: Sequence[Days]) -> list[Days]:
-    joined: list[Days] = []
-    for one in days:
-        before = joined[-1] if joined else None
-        if before is not None and (before.last is None or one.first <= before.last + _DAY):
-            last = None if before.last is None or one.last is None else max(before.last, one.last)
-            joined[-1] = Days(before.first, last, before.from_now)
-        else:
-            joined.append(one)
-    return joined
-
-
-def _sensible(readings: Sequence[_Reading], zone: tzinfo) -> Sequence[_Reading]:
-    """Keep the reading that lies in the day, where just one does: nobody blocks "after 3" of the night."""
-    waking = [one for one in readings if _is_waking(one, zone)]
-    return waking if len(readings) > 1 and len(waking) == 1 else readings
-
-
-def _is_waking(reading: _Reading, zone: tzinfo) -> bool:
-    if isinstance(reading, Days):
-        return True
-    if isinstance(reading, _Clocks):
-        return _WAKING[0].hour * 60 <= reading.start <= _WAKING[1].hour * 60
-    return _WAKING[0] <= reading.start.astimezone(zone).time() <= _WAKING[1]
-
-
-def _readings(when: When, now: datetime, zone: tzinfo) -> list[_Reading]:
-    if when.kind in ("ambiguous", "conflict"):
-        each = [_reading(candidate, now, zone) for candidate in when.candidates]
-    else:
-        each = [_reading(when, now, zone)]
-    return list(dict.fromkeys(_known(each)))
-
-
-def _known(readings: Iterable[_Reading | None]) -> Iterable[_Reading]:
-    return (reading for reading in readings if reading is not None)
-
-
-def _reading(when: When, now: datetime, zone: tzinfo) -> _Reading | None:
-    if when.kind == "date" and when.value:
-        day = date.fromisoformat(when.value[:10])
-        return Days(day, day)
-    if when.kind == "datetime" and when.value:
-        moment = datetime.fromisoformat(when.value)
-        return Hours(moment, moment + _AN_HOUR, is_hour=True)
-    if when.kind == "time" and when.value:
-        minute = _minute(when.value)
-        return _Clocks(minute, minute + 60, is_hour=True)
-    if when.kind == "interval":
-        return _interval(when.start, when.end, now, zone)
-    return None
-
-
-def _interval(start: str | None, end: str | None, now: datetime, zone: tzinfo) -> _Reading | None:
-    if _is_clock(start) or _is_clock(end):
-        first, last = _minute(start or "00:00"), _minute(end or "24:00")
-        return _Clocks(first, last if last > first else last + 24 * 60)
-    if start is None and end is None:
-        return None
-    first_day = _whole_day(start, zone) if start else now.astimezone(zone).date()
-    if end is None:
-        if first_day is not None:
-            return Days(first_day, None)
-        moment = datetime.fromisoformat(start or "")
-        return Hours(moment, _midnight(moment.astimezone(zone).date() + _DAY, zone))
-    end_day = _whole_day(end, zone)
-    if first_day is not None and end_day is not None:
-        return Days(first_day, end_day - _DAY, start is None) if end_day > first_day else None
-    begin = datetime.fromisoformat(start) if start else now
-    until = datetime.fromisoformat(end)
-    return Hours(begin, until) if until > begin else None
-
-
-def _at(days: _Reading, clock: _Reading, zone: tzinfo) -> Iterable[Part]:
-    """Put clock times on a day; "next week after 2" is hours of several days, which no one closure is."""
-    if isinstance(days, Days) and isinstance(clock, _Clocks) and days.first == days.last:
-        start, end = _moment(days.first, clock.start, zone), _moment(days.first, clock.end, zone)
-        yield Hours(start, end, clock.is_hour)
-
-
-def _moment(day: date, minute: int, zone: tzinfo) -> datetime:
-    days, minute = divmod(minute, 24 * 60)
-    wall = datetime.combine(day + timedelta(days=days), time(minute // 60, minute % 60))
-    return to_instant(wall, zone)
-
-
-def _midnight(day: date, zone: tzinfo) -> datetime:
-    return _moment(day, 0, zone)
-
-
-def _whole_day(value: str | None, zone: tzinfo) -> date | None:
-    """Return the day when the value is a day's beginning; else it is a moment."""
-    if value is None or len(value) == len("2026-11-24"):
-        return date.fromisoformat(value) if value else None
-    moment = datetime.fromisoformat(value)
-    local = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
-    return local.date() if moment == _midnight(local.date(), zone) else None
-
-
-def _is_clock(value: str | None) -> bool:
-    return value is not None and value[2:3] == ":"
-
-
-def _minute(clock: str) -> int:
-    return int(clock[:2]) * 60 + int(clock[3:5])

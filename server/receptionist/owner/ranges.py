@@ -1,7 +1,8 @@
-"""What of a time is left beside what is closed already. Pure."""
+"""Closures as times: what of a time is left beside what is closed already. Pure."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta, tzinfo
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Any
 
 from server.receptionist.owner.periods import Days, Hours, Part
 from server.receptionist.owner.rendering import end_of_day, start_of_day
@@ -10,9 +11,24 @@ _DAY = timedelta(days=1)
 _EVER = date(9000, 1, 1)  # after everything: an open end
 
 
-def touching(parts: Sequence[Part], closed: Sequence[Part], zone: tzinfo) -> list[Part]:
-    """Return the closures that take something away from the parts."""
-    return [one for one in closed if any(_without(part, one, zone) != [part] for part in parts)]
+def part_of(closure: Mapping[str, Any]) -> Part:
+    """Return the time of a closure as a tool answers it."""
+    if "start_date" not in closure:
+        return Hours(datetime.fromisoformat(closure["starts_at"]), datetime.fromisoformat(closure["ends_at"]))
+    last = closure["end_date"]
+    return Days(date.fromisoformat(closure["start_date"]), date.fromisoformat(last) if last else None)
+
+
+def bounds(part: Part, zone: tzinfo) -> tuple[datetime, datetime | None]:
+    """Return the instants at which a time begins and ends; None for an open end."""
+    if isinstance(part, Hours):
+        return part.start, part.end
+    return start_of_day(part.first, zone), end_of_day(part.last, zone) if part.last else None
+
+
+def touches(closed: Part, parts: Sequence[Part], zone: tzinfo) -> bool:
+    """Tell whether the closure takes something away from the parts."""
+    return any(_without(part, closed, zone) != [part] for part in parts)
 
 
 def left_of(parts: Sequence[Part], closed: Sequence[Part], zone: tzinfo) -> list[Part]:
@@ -40,10 +56,8 @@ def _days_without(part: Days, closed: Days) -> list[Days]:
 
 
 def _hours_without(part: Hours, closed: Part, zone: tzinfo) -> list[Part]:
-    if isinstance(closed, Days):
-        start, end = start_of_day(closed.first, zone), end_of_day(closed.last or _EVER, zone)
-    else:
-        start, end = closed.start, closed.end
+    start, end = bounds(closed, zone)
+    end = end or end_of_day(_EVER, zone)
     if start >= part.end or end <= part.start:
         return [part]
     before = [Hours(part.start, start)] if start > part.start else []

@@ -9,9 +9,11 @@ from server.receptionist.tools.registry import TOOLS, Tool
 _OWN = (
     Tool(tools.owner_calendars, NoArguments),
     Tool(tools.owner_visits, arguments.VisitsArguments),
+    Tool(tools.owner_hours, arguments.DaysArguments),
     Tool(tools.owner_closed, arguments.ClosedArguments),
     Tool(tools.owner_close, arguments.CloseArguments, writes=True),
     Tool(tools.owner_undo, arguments.UndoArguments, writes=True),
+    Tool(tools.owner_close_again, arguments.CloseAgainArguments, writes=True),
     Tool(tools.owner_blocked, arguments.HoursArguments),
     Tool(tools.owner_open_hours, arguments.HoursArguments, writes=True),
     Tool(tools.owner_delays, arguments.DelayArguments),

@@ -69,7 +69,9 @@ def say_report(report: Mapping[str, Any], *, language: str, zone: tzinfo) -> str
     today = date.fromisoformat(report["day"])
     lines = [
         say("owner_report", language, business=report["business"], day=today),
-        say("owner_report_done", language, count=report["done"]),
+        say("owner_report_done", language, count=report["done"])
+        if report["done"]
+        else say("owner_report_none", language),
     ]
     if report["cancelled"]:
         lines.append(say("owner_report_cancelled", language, count=report["cancelled"]))

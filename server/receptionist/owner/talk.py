@@ -1,11 +1,10 @@
 """One message of an owner while it is being answered: what was said, what is remembered, how to speak."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, tzinfo
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from server.core.zones import parse_time_zone
 from server.language.formats import (
     format_day,
     format_example_day,
@@ -19,6 +18,8 @@ from server.messaging.messages import QuickReply
 from server.receptionist.brain import Turn
 from server.receptionist.owner.memory import LONGEST_QUESTION, MOST_CHOICES, OwnerMemory
 from server.receptionist.owner.periods import Days, Hours, Part, Period, Several, Spoken
+from server.receptionist.owner.ranges import part_of
+from server.receptionist.speaking import Speaking
 from server.receptionist.tools.toolbox import Toolbox
 
 _A_MONTH = timedelta(days=30)
@@ -27,7 +28,7 @@ YES, NO = QuickReply("✅", "✅"), QuickReply("❌", "❌")
 
 @dataclass(frozen=True)
 class Heard:
-    """What the owner said, as far as words go; `calendar_id` 0: none was named."""
+    """What the owner said, as far as words go; `unclear` is an exception that was not understood."""
 
     text: str
     language: str
@@ -35,12 +36,19 @@ class Heard:
     answer: bool | None
     spoken: Spoken
     is_open_end: bool
-    calendar_id: int
     calendar_ids: tuple[int, ...]
     lacks_calendar: bool
     means_all: bool
     minutes: int
     closes_early: bool
+    closes_sooner: bool
+    is_over: bool
+    unclear: str = ""
+
+    @property
+    def calendar_id(self) -> int:
+        """The first calendar that was named; 0: none was."""
+        return self.calendar_ids[0] if self.calendar_ids else 0
 
     def says_something(self) -> bool:
         """Tell whether it may answer a question."""
@@ -58,7 +66,7 @@ class Answer:
 
 
 @dataclass
-class OwnerTalk:
+class OwnerTalk(Speaking):
     """The message while it is answered; `memory` is changed in place and kept afterwards."""
 
     turn: Turn
@@ -66,21 +74,6 @@ class OwnerTalk:
     memory: OwnerMemory
     heard: Heard
     calendars: Sequence[Mapping[str, Any]]
-    zone: tzinfo = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Know the business's zone."""
-        self.zone = parse_time_zone(self.turn.business.time_zone)
-
-    @property
-    def language(self) -> str:
-        """The language to answer in."""
-        return self.heard.language
-
-    @property
-    def now(self) -> datetime:
-        """The turn's moment in the business's wall time."""
-        return self.turn.now.astimezone(self.zone)
 
     @property
     def calendar_id(self) -> int | None:
@@ -98,12 +91,9 @@ class OwnerTalk:
         return format_example_day(self.now.date() + _A_MONTH, self.language)
 
     def begin(self, task: str) -> None:
-        """Take up something new; only the last closure is remembered of what was."""
-        before = self.memory
-        self.memory = OwnerMemory(
-            task=task, undo_of=before.undo_of, undo_at=before.undo_at, undone_at=before.undone_at
-        )
-        self.memory.told, self.memory.late_told = before.told, before.late_told
+        """Take up something new; only what was done is remembered of what was."""
+        self.memory = self.memory.afterwards()
+        self.memory.task = task
         if task:
             self.memory.calendar_id = self.heard.calendar_id
             self.memory.lacks_calendar = self.heard.lacks_calendar
@@ -187,11 +177,25 @@ class OwnerTalk:
         return start, format_day(date.fromisoformat(last), self.language, with_year=True)
 
     def closure_line(self, closure: Mapping[str, Any]) -> str:
-        """Name a closure as a tool answers it."""
+        """Name a closure as a tool answers it, with its calendar where there are several."""
         if "start_date" in closure:
             start, end = self.days_between(closure["start_date"], closure["end_date"])
-            return start if start == end else f"{start} – {end}"
-        return f"{self.moment(closure['starts_at'])} – {self.until(closure['starts_at'], closure['ends_at'])}"
+            times = start if start == end else f"{start} – {end}"
+        else:
+            start, end = closure["starts_at"], closure["ends_at"]
+            times = f"{self.moment(start)} – {self.until(start, end)}"
+        whose = self._calendar_of(closure)
+        return f"{whose}: {times}" if whose else times
+
+    def short_closure(self, closure: Mapping[str, Any]) -> str:
+        """Name a closure in as little room as a button has."""
+        whose = self._calendar_of(closure)
+        label = self.label(part_of(closure))
+        return f"{label} · {whose}" if whose else label
+
+    def _calendar_of(self, closure: Mapping[str, Any]) -> str:
+        names = {one["id"]: str(one["name"]) for one in self.calendars if len(self.calendars) > 1}
+        return names.get(closure.get("calendar_id"), "")
 
     def moment(self, value: str) -> str:
         """Write an instant as people read it."""

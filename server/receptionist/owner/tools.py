@@ -14,18 +14,21 @@ from server.calendars.queries import list_calendars
 from server.core.errors import Invalid
 from server.core.zones import parse_time_zone, to_instant
 from server.messaging.notices import send_notice
-from server.receptionist.owner.notices import compose_notices
+from server.receptionist.owner.notices import Notice, compose_notices
 from server.receptionist.owner.rendering import end_of_day, render_visit
 from server.receptionist.owner.report import read_report
+from server.receptionist.tools.calendar import render_special_days, render_week
 from server.receptionist.tools.context import ToolContext
 from server.scheduling import closures
-from server.scheduling.agenda import list_visits
+from server.scheduling.agenda import BOOKED, CAME, list_visits
 from server.scheduling.closed_times import find_blocks, list_vacations
 from server.scheduling.closure_kinds import BLOCK, VACATION, Kind, last_day_of
 from server.scheduling.conflicts import times_of
 from server.scheduling.delays import find_delays
 from server.scheduling.freeing import find_vacation, free_hours, list_blocks
 from server.scheduling.models import CalendarBlock, VacationPeriod
+from server.scheduling.special_days import list_special_days
+from server.scheduling.worlds import load_rules
 
 ACTOR = "owner"
 _INSTANT = timedelta(microseconds=1)
@@ -33,9 +36,37 @@ _KINDS = {kind.name: kind for kind in (VACATION, BLOCK)}
 
 
 def owner_calendars(context: ToolContext) -> dict[str, Any]:
-    """List the calendars that can be closed."""
+    """List the calendars that can be closed, with the hours of their week."""
+    rules = load_rules(business_id=context.business_id, calendar_ids=None)
+    weeks = {one.calendar_id: render_week(one.hours) for one in rules}
     found = list_calendars(business_id=context.business_id)
-    return {"calendars": [{"id": one.id, "name": one.name} for one in found]}
+    return {
+        "calendars": [
+            {"id": one.id, "name": one.name, "opening_hours": weeks.get(one.id, {})} for one in found
+        ]
+    }
+
+
+def owner_hours(
+    context: ToolContext, *, first_day: date, last_day: date, calendar_ids: list[int]
+) -> dict[str, Any]:
+    """List the opening hours of each day, special ones and closures of days included."""
+    rules = load_rules(business_id=context.business_id, calendar_ids=calendar_ids or None)
+    active = [one for one in rules if one.is_active]
+    special = list_special_days(
+        business_id=context.business_id,
+        calendar_ids=[one.calendar_id for one in active],
+        first=first_day,
+        last=last_day,
+    )
+    calendars = [
+        {
+            "opening_hours": render_week(one.hours),
+            "special_days": render_special_days(special[one.calendar_id]),
+        }
+        for one in active
+    ]
+    return {"calendars": calendars}
 
 
 def owner_visits(
@@ -45,9 +76,15 @@ def owner_visits(
     ends_at: datetime | None = None,
     calendar_id: int | None = None,
 ) -> dict[str, Any]:
-    """List who is booked in a time."""
+    """List who is booked in a time, or came then."""
+    zone = parse_time_zone(get_business(business_id=context.business_id).time_zone)
+    statuses = BOOKED if to_instant(starts_at, zone) >= context.now else CAME
     found = list_visits(
-        business_id=context.business_id, starts_at=starts_at, ends_at=ends_at, calendar_id=calendar_id
+        business_id=context.business_id,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        calendar_id=calendar_id,
+        statuses=statuses,
     )
     return {"visits": [render_visit(one) for one in found]}
 
@@ -98,15 +135,35 @@ def owner_undo(context: ToolContext, *, kinds: list[str], closure_ids: list[int]
     """Take closures back; their time can be booked again and is offered to the waiting list."""
     zone = parse_time_zone(get_business(business_id=context.business_id).time_zone)
     stays: list[dict[str, Any]] = []
+    ended: list[dict[str, Any]] = []
     for name, closure_id in zip(kinds, closure_ids, strict=True):
         kind = _KINDS[name]
         closure = closures.lock_closure(kind, business_id=context.business_id, closure_id=closure_id)
         times = times_of(closure, zone)
+        ended.append(_vacation(closure) if kind is VACATION else _block(closure))
         closures.delete_closure(kind, closure, actor=ACTOR, now=context.now)
         calendar_ids = [] if closure.calendar_id is None else [closure.calendar_id]
         found = owner_closed(context, starts_at=times[0], ends_at=times[1], calendar_ids=calendar_ids)
         stays += [*found["vacations"], *found["blocks"]]
-    return {"status": "undone", "stays": stays}
+    return {"status": "undone", "ended": ended, "stays": stays}
+
+
+def owner_close_again(
+    context: ToolContext,
+    *,
+    first_days: list[date],
+    last_days: list[date | None],
+    starts_at: list[datetime],
+    ends_at: list[datetime],
+    calendar_ids: list[int | None],
+) -> dict[str, Any]:
+    """Close again what was opened just now, each with its own calendar: the days' come first."""
+    whose = iter(calendar_ids)
+    for first, last in zip(first_days, last_days, strict=True):
+        _close(context, VACATION, {"start_date": first, "end_date": last, "calendar_id": next(whose)})
+    for start, end in zip(starts_at, ends_at, strict=True):
+        _close(context, BLOCK, {"starts_at": start, "ends_at": end, "calendar_id": next(whose)})
+    return {"status": "closed"}
 
 
 def owner_blocked(
@@ -133,8 +190,9 @@ def owner_open_hours(
     blocks = list_blocks(
         business_id=context.business_id, starts_at=starts_at, ends_at=ends_at, calendar_id=calendar_id
     )
+    opened = [_block(one, starts_at, ends_at) for one in blocks]
     free_hours(blocks, starts_at=starts_at, ends_at=ends_at, actor=ACTOR, now=context.now)
-    return {"status": "opened", "count": len(blocks)}
+    return {"status": "opened", "opened": opened}
 
 
 def owner_delays(context: ToolContext, *, minutes: int, calendar_id: int | None = None) -> dict[str, Any]:
@@ -153,10 +211,7 @@ def owner_draft(
     context: ToolContext, *, kind: str, appointment_ids: list[int], minutes: list[int]
 ) -> dict[str, Any]:
     """Show the messages as they would be sent. Sends nothing."""
-    business = get_business(business_id=context.business_id)
-    zone = parse_time_zone(business.time_zone)
-    about = dict(zip(appointment_ids, minutes, strict=False))
-    notices = compose_notices(kind, about, business=business, zone=zone, now=context.now)
+    notices = _compose(context, kind, appointment_ids, minutes)
     return {"notices": [notice.to_json() for notice in notices]}
 
 
@@ -164,16 +219,20 @@ def owner_send(
     context: ToolContext, *, kind: str, appointment_ids: list[int], minutes: list[int]
 ) -> dict[str, Any]:
     """Send the messages to the customers. Call it only after the owner has seen and confirmed them."""
-    business = get_business(business_id=context.business_id)
-    zone = parse_time_zone(business.time_zone)
-    about = dict(zip(appointment_ids, minutes, strict=False))
-    sent = 0
-    for notice in compose_notices(kind, about, business=business, zone=zone, now=context.now):
+    sent = []
+    for notice in _compose(context, kind, appointment_ids, minutes):
         if notice.lane is not None:
             key = f"{context.write_key or 'owner'}:{notice.visit.id}"
             send_notice(notice.lane, body=notice.text, language=notice.language, idempotency_key=key)
-            sent += 1
-    return {"status": "sent", "count": sent}
+            sent.append(notice.visit.id)
+    return {"status": "sent", "appointment_ids": sent}
+
+
+def _compose(context: ToolContext, kind: str, appointment_ids: list[int], minutes: list[int]) -> list[Notice]:
+    business = get_business(business_id=context.business_id)
+    zone = parse_time_zone(business.time_zone)
+    about = dict(zip(appointment_ids, minutes, strict=False))
+    return compose_notices(kind, about, business=business, zone=zone, now=context.now)
 
 
 def owner_report(context: ToolContext) -> dict[str, Any]:
@@ -195,6 +254,9 @@ def _close(context: ToolContext, kind: Kind, values: dict[str, Any]) -> dict[str
 def _vacation(vacation: VacationPeriod) -> dict[str, Any]:
     last = last_day_of(vacation)
     return {
+        "kind": VACATION.name,
+        "closure_id": vacation.id,
+        "calendar_id": vacation.calendar_id,
         "start_date": vacation.start_date.isoformat(),
         "end_date": None if last is None else last.isoformat(),
     }
@@ -207,6 +269,8 @@ def _block(
     lower, upper = block.during.lower, block.during.upper
     assert lower is not None and upper is not None  # noqa: PT018, S101 - a block has both ends
     return {
+        "kind": BLOCK.name,
+        "closure_id": block.id,
         "calendar_id": block.calendar_id,
         "starts_at": max(lower, starts_at or lower).isoformat(),
         "ends_at": min(upper, ends_at or upper).isoformat(),

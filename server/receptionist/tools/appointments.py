@@ -8,6 +8,7 @@ from server.core.zones import to_instant
 from server.messaging.customers import get_customer, rename_customer
 from server.receptionist.tools.catalogue import Calendar, Catalogue, Service, load_catalogue
 from server.receptionist.tools.context import ToolContext
+from server.receptionist.tools.own import find_own_appointment
 from server.receptionist.tools.render import render_appointment
 from server.receptionist.tools.searching import open_worlds
 from server.receptionist.tools.targets import find_service, labels_of, list_takers
@@ -15,12 +16,9 @@ from server.scheduling import booking
 from server.scheduling.availability import is_free
 from server.scheduling.booking import BookingRequest
 from server.scheduling.changes import update_appointment
-from server.scheduling.models import Appointment
 from server.scheduling.policy import list_changes
 from server.scheduling.queries import (
-    UnknownAppointment,
     find_last_visit,
-    get_appointment,
     list_upcoming,
     lock_appointment,
 )
@@ -86,7 +84,7 @@ def calendar_create_appointment(
 
 def calendar_cancel_appointment(context: ToolContext, *, appointment_id: int) -> dict[str, Any]:
     """Cancel one of this customer's appointments. Call it only after they have confirmed."""
-    own = _own_appointment(context, appointment_id)
+    own = find_own_appointment(context, appointment_id)
     cancelled = booking.cancel_appointment(
         business_id=context.business_id, appointment_id=own.id, now=context.now, actor=context.actor
     )
@@ -99,7 +97,7 @@ def calendar_reschedule_appointment(
 ) -> dict[str, Any]:
     """Move one of this customer's appointments, after they confirmed; if it is refused the old time stays."""
     catalogue = load_catalogue(context.business_id)
-    own = _own_appointment(context, appointment_id)
+    own = find_own_appointment(context, appointment_id)
     if calendar_id is not None and calendar_id != own.calendar_id:
         service = next((one for one in catalogue.services if one.id == own.service_id), None)
         labels = labels_of(context, service, None)
@@ -136,7 +134,7 @@ def calendar_name_appointment(
     context: ToolContext, *, appointment_id: int, customer_name: str
 ) -> dict[str, Any]:
     """Put one of this customer's appointments under a name that they told after it was booked."""
-    own = _own_appointment(context, appointment_id)
+    own = find_own_appointment(context, appointment_id)
     rename_customer(business_id=context.business_id, customer_id=context.customer(), name=customer_name)
     locked = lock_appointment(business_id=context.business_id, appointment_id=own.id)
     named = update_appointment(
@@ -189,17 +187,3 @@ def _choose(
     worlds = open_worlds(context, takers, window, service=service)
     free = next((world.calendar_id for world in worlds if is_free(world, minute_of(start))), first.id)
     return next(one for one in takers if one.id == free)
-
-
-def _own_appointment(context: ToolContext, appointment_id: int) -> Appointment:
-    """Another customer's appointment is answered as one that does not exist."""
-    unknown = UnknownAppointment(
-        f"This customer has no appointment {appointment_id}; see calendar_my_appointments."
-    )
-    try:
-        found = get_appointment(business_id=context.business_id, appointment_id=appointment_id)
-    except UnknownAppointment:
-        raise unknown from None
-    if found.customer_id != context.customer() or found.status == "held":
-        raise unknown
-    return found

@@ -120,6 +120,16 @@ class FindSlotsArguments(Arguments):
         load_default=None,
         metadata={"description": f"How many times to tell; null means {MAX_SLOTS}. Six are enough to offer."},
     )
+    moved_id = Whole(
+        1,
+        _LARGEST_APPOINTMENT_ID,
+        allow_none=True,
+        load_default=None,
+        metadata={
+            "description": "An id from `calendar_my_appointments`, of one that is to be moved: the time that "
+            "it takes is free for it."
+        },
+    )
 
 
 class HoldSlotArguments(Arguments):

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from server.calendars.hours import DayRange, OpeningHours
+from server.calendars.hours import WEEKDAYS, DayRange, OpeningHours
 from server.calendars.rules import load_rule_index
 from server.receptionist.tools.catalogue import Calendar, Catalogue, Service, load_catalogue
 from server.receptionist.tools.context import ToolContext
 from server.scheduling.special_days import list_special_days
 from server.scheduling.worlds import CalendarRules, load_rules
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TOLD = timedelta(days=62)
 
 
@@ -61,8 +60,8 @@ def _render_calendar(
         "duration_minutes": rules.duration,
         "horizon_days": rules.horizon_days,
         "min_notice_minutes": rules.notice_minutes,
-        "opening_hours": _render_week(rules.hours),
-        "special_days": _render_special_days(special),
+        "opening_hours": render_week(rules.hours),
+        "special_days": render_special_days(special),
         "services": [
             _render_service(one, calendar.offers[one.id], catalogue.currency)
             for one in catalogue.services
@@ -85,12 +84,13 @@ def _render_service(service: Service, offer: Mapping[str, Any], currency: str) -
     }
 
 
-def _render_week(hours: OpeningHours) -> dict[str, list[list[str]]]:
+def render_week(hours: OpeningHours) -> dict[str, list[list[str]]]:
+    """Give the week's hours as pairs of clock times."""
     return {day: _render_ranges(ranges) for day, ranges in zip(WEEKDAYS, hours.week, strict=True)}
 
 
-def _render_special_days(days: Mapping[date, Sequence[DayRange]]) -> dict[str, list[list[str]]]:
-    """Give the coming dates whose hours replace the week's; no hours mean closed that day."""
+def render_special_days(days: Mapping[date, Sequence[DayRange]]) -> dict[str, list[list[str]]]:
+    """Give the dates whose hours replace the week's; no hours mean closed that day."""
     return {day.isoformat(): _render_ranges(ranges) for day, ranges in sorted(days.items())}
 
 

@@ -1,6 +1,7 @@
 """The tool that finds free times, and the search that every refusal uses to say what is possible instead."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -8,9 +9,11 @@ from server.core.intervals import Span, instant_of, minute_of
 from server.core.zones import to_instant
 from server.receptionist.tools.catalogue import Calendar, Catalogue, Service, load_catalogue
 from server.receptionist.tools.context import ToolContext
+from server.receptionist.tools.own import find_own_appointment
 from server.receptionist.tools.slots import MAX_SLOTS, Wish, choose_slots
 from server.receptionist.tools.targets import find_service, labels_of, list_takers
 from server.scheduling.availability import World
+from server.scheduling.models import Appointment
 from server.scheduling.refusals import FAR_FUTURE, InThePast
 from server.scheduling.slots import BadWindow, Slot, render_slots
 from server.scheduling.worlds import open_views
@@ -32,12 +35,14 @@ def calendar_find_slots(
     near: time | None = None,
     labels: list[str] | None = None,
     limit: int | None = None,
+    moved_id: int | None = None,
 ) -> dict[str, Any]:
     """Find free times that can be booked: some of every day; `free_days` names all days that have one.
 
     Without a calendar it searches those that offer the service and take its labels or the given ones: a
     calendar with `allowed_tags` takes only what is labelled so. When nothing is free, `next_free` is the
-    first free time of the two months after the window.
+    first free time of the two months after the window. To move an appointment give its id as `moved_id`: the
+    time that it takes is free for it.
     """
     catalogue = load_catalogue(context.business_id)
     wanted = find_service(catalogue, service)
@@ -46,7 +51,11 @@ def calendar_find_slots(
     )
     wish = Wish(_window(context, catalogue, from_, to), catalogue.zone, part_of_day, near)
     length = None if wanted else duration_minutes
-    worlds = open_worlds(context, takers, wish.window, service=wanted, duration_minutes=length)
+    moved = find_own_appointment(context, moved_id) if moved_id else None
+    worlds = [
+        _without(moved, world)
+        for world in open_worlds(context, takers, wish.window, service=wanted, duration_minutes=length)
+    ]
     found, days = choose_slots(worlds, wish, limit=limit or MAX_SLOTS)
     answer: dict[str, Any] = {
         "slots": render_starts(found, catalogue),
@@ -84,6 +93,21 @@ def open_worlds(
         if view.rules.is_active and view.rules.offers_service
     }
     return [worlds[one.id] for one in calendars if one.id in worlds]
+
+
+def _without(moved: Appointment | None, world: World) -> World:
+    """Free what the appointment takes that is to be moved."""
+    if moved is None or moved.blocked is None or moved.calendar_id != world.calendar_id:
+        return world
+    lower, upper = moved.blocked.lower, moved.blocked.upper
+    if lower is None or upper is None:
+        return world
+    taken, seats = (minute_of(lower), minute_of(upper)), list(world.busy)
+    seat = moved.seat - 1
+    if seat < len(seats) and taken in seats[seat]:
+        place = list(seats[seat]).index(taken)
+        seats[seat] = (*seats[seat][:place], *seats[seat][place + 1 :])
+    return replace(world, busy=tuple(seats))
 
 
 def render_starts(found: Sequence[tuple[int, World]], catalogue: Catalogue) -> list[dict[str, Any]]:

@@ -21,6 +21,13 @@ def an_owner(salon: Salon, name: str = "Olga", **members: Any) -> Person:
     return person
 
 
+def confirm_each(owner: Person, *commands: str) -> None:
+    """Write commands and press ✅ after each."""
+    for command in commands:
+        owner.says(command)
+        owner.says("✅")
+
+
 def dismiss(person: Person) -> None:
     """Take the owner contact away."""
     with transaction(business_id=person.salon.id):

@@ -234,6 +234,12 @@ def test_a_report_of_the_day_is_given_when_it_is_asked_for(salon: Salon) -> None
     assert owner.hears().endswith("Sunday, November 22: 1 appointment\n9:00 AM · Dana")
 
 
+def test_a_day_without_appointments_is_reported_in_words(salon: Salon) -> None:
+    owner = an_owner(salon)
+    for words, language in (("report", "en"), ("bilan du jour", "fr"), ("דוח יומי", "he"), ("تقرير", "ar")):
+        assert say("owner_report_none", language) in owner.says(words)
+
+
 def test_an_owner_who_wants_to_book_may(salon: Salon) -> None:
     cut = a_service(salon, name="Haircut", calendars=[salon.calendar_id])
     owner = an_owner(salon)

@@ -86,4 +86,4 @@ def test_a_service_that_is_named_leads_to_the_calendar_that_takes_its_labels(sal
     a_rule(salon, calendar_id=clinic, match_labels=["medical"])
     person = Person(salon, "Ann")
     person.says("a peeling tomorrow at 10am")
-    assert "with Clinic" in person.says("yes")
+    assert "Booked: Peeling (Clinic)" in person.says("yes")

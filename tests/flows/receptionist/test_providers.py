@@ -181,3 +181,10 @@ def test_a_town_is_no_name(practice: Salon) -> None:
     for line in ("I need a doctor", "Santa Clara", "Dr. Stone on Tuesday at 10 am"):
         person.says(line)
     assert "Santa Clara" not in person.says("yes")
+
+
+def test_a_town_that_begins_like_a_calendar_chooses_none(practice: Salon) -> None:
+    person = Person(practice, "")
+    person.says("I need a doctor in Lakeside Park")
+    assert f"Consultation, {STONE}" in person.says("on Tuesday at 10 am")
+    assert f"Consultation, {LAKESIDE}" in person.says("Lakeside instead?")

@@ -65,9 +65,7 @@ def test_the_printed_example_ends_in_an_appointment(talk: Talk) -> None:
     assert say(talk, "3:00 PM")[0] == "What name shall I put it under?"
     assert "Shall I book it?" in say(talk, "Ann")[0]
     assert talk.appointments() == []
-    assert say(talk, "yes")[0].startswith(
-        "Booked: Haircut, Sunday, November 22 at 3:00 PM, for Ann with Cuts."
-    )
+    assert say(talk, "yes")[0].startswith("Booked: Haircut (Cuts), Sunday, November 22 at 3:00 PM, for Ann.")
     (booked,) = talk.appointments()
     assert (booked["calendar"], booked["service"]) == ("Cuts", "Haircut")
     assert booked["starts_at"] == "2026-11-22T15:00:00+01:00"
@@ -317,6 +315,36 @@ def test_two_services_are_taken_one_after_the_other(talk: Talk) -> None:
     assert buttons == ["Haircut", "Manicure"]
 
 
+def test_a_day_refused_while_the_name_is_asked_moves_the_booking(talk: Talk) -> None:
+    say(talk, "haircut on friday at 3pm", "yes")
+    text, buttons = say(talk, "yes but not on friday")
+    assert (text, buttons[0]) == ("When would you like to come for Haircut?", "Sat, Nov 28")
+    assert "Shall I move Haircut, Friday, November 27" in say(talk, "saturday")[0]
+
+
+def test_the_service_is_asked_for_in_other_words_where_only_a_time_is_said(talk: Talk) -> None:
+    first = say(talk, "I want to book something")
+    assert first[0].startswith("What would you like to book?")
+    assert say(talk, "tuesday at 3") == ("Which one would you like?", first[1])
+
+
+def test_two_services_are_also_taken_as_the_answer_to_the_question_for_one(talk: Talk) -> None:
+    say(talk, "hi, I need an appointment")
+    assert say(talk, "a haircut and a pedicure please")[1] == ["Haircut", "Pedicure"]
+    assert "free for Haircut" in say(talk, "tuesday 11am")[0]
+
+
+def test_the_prices_of_two_services_are_told_together(talk: Talk) -> None:
+    told = say(talk, "how much is a haircut and a manicure?")[0]
+    assert "38" in told
+    assert "32" in told
+    assert "110" not in told
+
+
+def test_a_service_of_two_names_and_one_or_the_other_are_asked_for(talk: Talk) -> None:
+    assert say(talk, "haircut or manicure on saturday at 10")[0].startswith("What would you like to book?")
+
+
 def test_a_yes_to_several_things_is_asked_which(talk: Talk) -> None:
     _, offered = say(talk, "could I get a gel manicure on friday?")
     assert say(talk, "yes") == ("Which one would you like?", offered)
@@ -336,6 +364,8 @@ def test_names_that_look_like_something_else_are_names(talk: Talk, name: str) ->
 
 def test_a_dutch_yes_is_no_name(talk: Talk) -> None:
     say(talk, "Hoi, kan ik een afspraak maken?", "Haircut", "1", "1")
+    assert "zaterdag 21 november om 09:30 is vrij" in say(talk, "Ja")[0]
+    assert talk.appointments() == []
     assert "Geboekt: Haircut" in say(talk, "Ja")[0]
     assert say(talk, "Anna")[0].startswith("Dank u, Anna")
 
@@ -432,4 +462,4 @@ def test_an_offer_of_the_waiting_list_reaches_a_talk_in_the_terminal(
     remind(now=NOW, businesses=[demo])
     (offer,) = talk.listen()
     assert "A time has become free: Haircut, Tuesday, November 24 at 10:00 AM" in offer.text
-    assert say(talk, "yes")[0].startswith("Booked: Haircut, Tuesday, November 24 at 10:00 AM, for Ann")
+    assert say(talk, "yes")[0].startswith("Booked: Haircut (Cuts), Tuesday, November 24 at 10:00 AM, for Ann")

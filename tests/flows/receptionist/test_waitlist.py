@@ -72,7 +72,7 @@ def test_a_freed_time_is_offered_where_the_next_one_asked_and_a_yes_books_it(sal
     )
     assert bob.buttons() == ["Yes, I'll take it", "No, not this time"]
     said = bob.says("yes", now=NOW + 5 * MINUTE)
-    assert said.startswith(f"Booked: Haircut, {TUESDAY}, for Bob with")
+    assert said.startswith(f"Booked: Haircut, {TUESDAY}, for Bob.")
     assert appointments(salon)[-1][1] == "confirmed"
     assert appointments(salon)[0] == ("Ann", "cancelled")
     with transaction(business_id=salon.id):

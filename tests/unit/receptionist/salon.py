@@ -4,6 +4,7 @@ The toolbox asks the journal before it runs a tool, so a whole talk runs on the 
 toolbox without a database. The shapes are those of `server/receptionist/tools/`, which has tests of its own.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -11,6 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from server.receptionist.brain import BusinessProfile, CustomerProfile, Reply, Turn
+from server.receptionist.claims import find_unbacked_claim, is_quoted
 from server.receptionist.offline import OfflineBrain
 from server.receptionist.tools.context import ToolContext
 from server.receptionist.tools.toolbox import Toolbox
@@ -155,6 +157,12 @@ class Diary:
         self.appointments[appointment_id] = moved
         return {"status": "rescheduled", "appointment": moved}
 
+    def calendar_name_appointment(self, appointment_id: int, customer_name: str) -> dict[str, Any]:
+        """Answer `calendar_name_appointment`."""
+        named = replace_in(self.appointments[appointment_id], customer_name=customer_name)
+        self.appointments[appointment_id] = named
+        return {"status": "named", "appointment": named}
+
     def calendar_my_appointments(self) -> dict[str, Any]:
         """Answer `calendar_my_appointments`."""
         return {"appointments": list(self.appointments.values())}
@@ -199,7 +207,9 @@ class Chat:
         context = ToolContext(
             business_id=1, customer_id=7, channel="web", turn_id=1, now=turn.now, journal=self.diary
         )
-        reply = answer(turn, Toolbox(context), OfflineBrain())
+        toolbox = Toolbox(context)
+        reply = answer(turn, toolbox, OfflineBrain())
+        assert_claims_nothing_undone(reply, toolbox)
         self.turn = replace(turn, state=reply.state, language=reply.language)
         self.last = reply
         return reply
@@ -207,6 +217,15 @@ class Chat:
     def labels(self) -> list[str]:
         """The buttons under the last reply."""
         return [button.label for button in self.last.quick_replies] if self.last else []
+
+
+def assert_claims_nothing_undone(reply: Reply, toolbox: Toolbox) -> None:
+    """Hold every clause against the tools: the offline receptionist is trusted to say only what was done."""
+    for clause in re.split(r"(?<=[.!?؟])\s+|\n+", reply.text):
+        claim = find_unbacked_claim(
+            clause, clocks=(), results=toolbox.results, zone=ZONE, language=reply.language
+        )
+        assert claim is None or is_quoted(clause, toolbox.results), clause
 
 
 def replace_in(row: Mapping[str, Any], **changes: Any) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def test_the_printed_example_offers_the_wished_time_first_and_books_after_a_yes(
     assert chat.say("Ann").text == "Haircut, Sunday, November 22 at 3:00 PM, for Ann. Shall I book it?"
     assert booked(chat) == []
     reply = chat.say("Yes")
-    assert reply.text == "Booked: Haircut, Sunday, November 22 at 3:00 PM, for Ann with Cuts. See you then!"
+    assert reply.text == "Booked: Haircut (Cuts), Sunday, November 22 at 3:00 PM, for Ann. See you then!"
     assert booked(chat) == [("Haircut", HAIRCUT_AT_3)]
 
 
@@ -199,6 +199,25 @@ def test_an_appointment_is_cancelled_after_a_yes() -> None:
     assert booked(chat) == []
 
 
+@pytest.mark.parametrize(
+    "words", ["does it cost anything to cancel?", "yes, wait", "only if it's free to cancel"]
+)
+def test_a_question_or_a_doubt_cancels_nothing(words: str) -> None:
+    chat = Chat()
+    a_booking(chat)
+    chat.say("cancel my appointment")
+    chat.say(words)
+    assert len(booked(chat)) == 1
+
+
+@pytest.mark.parametrize("words", ["is that right?", "not ok", "yes, wait", "yes please, but with Anna"])
+def test_only_a_yes_books(words: str) -> None:
+    chat = Chat()
+    assert chat.say("haircut tomorrow at 3pm").text.endswith("Shall I take it?")
+    chat.say(words)
+    assert booked(chat) == []
+
+
 def test_an_appointment_is_kept_after_a_no() -> None:
     chat = Chat()
     a_booking(chat)
@@ -255,7 +274,7 @@ def test_a_question_in_the_middle_is_answered_and_the_booking_goes_on(question: 
     chat.say("1")
     reply = chat.say(question)
     assert answer in reply.text
-    assert reply.text.endswith("Back to your booking: What name shall I put it under?")
+    assert reply.text.endswith("Back to your booking. What name shall I put it under?")
     assert chat.say("Ann").text.startswith("Haircut, Sunday")
 
 

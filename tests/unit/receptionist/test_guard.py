@@ -5,8 +5,12 @@ from typing import Any
 
 import pytest
 
-from server.receptionist.brain import BusinessProfile, CustomerProfile, Turn
+from server.receptionist.brain import BusinessProfile, CustomerProfile, Reply, Turn
 from server.receptionist.guard import check_reply
+from server.receptionist.tools.context import ToolContext
+from server.receptionist.tools.toolbox import Toolbox
+from server.receptionist.turn import answer
+from tests.unit.receptionist.salon import NOW, Chat, Diary
 
 BOOKED = (
     "calendar_create_appointment",
@@ -22,7 +26,6 @@ def guarded(
     *results: tuple[str, dict[str, Any]],
     said: str = "hello",
     language: str = "en",
-    wish: dict[str, str] | None = None,
 ) -> str:
     turn = Turn(
         business=BusinessProfile(1, "Salon", "salon", "Asia/Jerusalem", ("en",), None),
@@ -33,7 +36,7 @@ def guarded(
         now=datetime(2026, 11, 21, 8, tzinfo=UTC),
         state={},
     )
-    return check_reply(text, turn=turn, results=results, language=language, wish=wish)
+    return check_reply(text, turn=turn, results=results, language=language)
 
 
 @pytest.mark.parametrize(
@@ -149,12 +152,35 @@ def test_an_impossible_moment_of_the_customer_backs_nothing_and_breaks_nothing(s
     assert guarded("When would you like to come?", said=said) == "When would you like to come?"
 
 
-def test_the_time_that_was_worked_out_from_the_customers_words_may_be_named() -> None:
-    turn_wish = {"day": "2026-11-22", "at": "16:00"}
-    assert guarded("4:00 PM is not free.", said="an hour later", wish=turn_wish) == "4:00 PM is not free."
-    assert guarded("4:00 PM is not free.", said="an hour later") != "4:00 PM is not free."
-
-
 def test_the_full_stop_behind_a_day_of_the_month_cuts_nothing_off() -> None:
     said = "Dienstag, 24. November um 15:00 Uhr ist nicht frei."
     assert guarded(said, said="2026-11-24T15:00:00+02:00", language="de") == said
+
+
+class Boaster:
+    """A brain that says something without having called a tool."""
+
+    def __init__(self, said: str, *, from_catalogue: bool) -> None:
+        """Know what to say, and where the words are said to be from."""
+        self.said, self.from_catalogue = said, from_catalogue
+
+    def reply(self, turn: Turn, tools: Toolbox) -> Reply:
+        """Say it."""
+        del turn, tools
+        return Reply(text=self.said, quick_replies=(), language="en", from_catalogue=self.from_catalogue)
+
+
+def sent(said: str, *, from_catalogue: bool) -> str:
+    context = ToolContext(business_id=1, customer_id=7, channel="web", turn_id=1, now=NOW, journal=Diary())
+    return answer(Chat().turn, Toolbox(context), Boaster(said, from_catalogue=from_catalogue)).text
+
+
+@pytest.mark.parametrize("from_catalogue", [False, True])
+def test_nobody_says_booked_who_has_not_booked(from_catalogue: bool) -> None:
+    said = sent("You are all booked!", from_catalogue=from_catalogue)
+    assert said == "I could not book that. Nothing has been booked."
+
+
+def test_the_numbers_of_our_own_phrases_are_the_tools_and_the_customers() -> None:
+    assert sent("At 4:15 PM nothing is free.", from_catalogue=True) == "At 4:15 PM nothing is free."
+    assert sent("At 4:15 PM nothing is free.", from_catalogue=False) != "At 4:15 PM nothing is free."

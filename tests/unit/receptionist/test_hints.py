@@ -32,6 +32,8 @@ def heard(text: str, **known: object) -> Wish:
         pytest.param("14.30", Wish(at="14:30"), id="a dot between hour and minutes"),
         pytest.param("is 17 free?", Wish(at="17:00"), id="a question about an hour"),
         pytest.param("17 people", Wish(), id="a number of something"),
+        pytest.param("Actually, can you check 17?", Wish(at="17:00"), id="put right by an hour"),
+        pytest.param("Actually we are 17 people", Wish(), id="put right by a number of something"),
         pytest.param("Lea", Wish(), id="no word about time"),
         pytest.param("99", Wish(), id="no hour of any day"),
     ],
@@ -55,6 +57,11 @@ def test_earlier_is_compared_with_the_chosen_time_first() -> None:
 
 def test_an_appointment_to_move_is_what_later_is_compared_with() -> None:
     assert heard("an hour later", options=[], was="2026-11-24T10:00:00+02:00").at == "11:00"
+
+
+def test_an_appointment_to_move_is_moved_by_a_length_alone() -> None:
+    assert heard("by an hour", task="move", options=[], was="2026-11-24T10:00:00+02:00").at == "11:00"
+    assert heard("by an hour", options=[], was="2026-11-24T10:00:00+02:00") == Wish()
 
 
 def test_the_same_time_is_heard() -> None:

@@ -109,6 +109,7 @@ members = {
     "service": st.one_of(st.none(), st.text(max_size=20)),
     "labels": st.one_of(st.none(), st.lists(st.text(max_size=8), max_size=4)),
     "limit": st.one_of(st.none(), st.integers(-2, 90), st.booleans()),
+    "moved_id": st.one_of(st.none(), st.integers(-2, 2**40)),
 }
 
 

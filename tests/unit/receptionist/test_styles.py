@@ -19,7 +19,7 @@ def talk_over(channel: str) -> Chat:
         (
             "web",
             "Sunday, November 22 at 3:00 PM is free for Haircut. Shall I take it?",
-            "Booked: Haircut, Sunday, November 22 at 3:00 PM, for Ann with Cuts. See you then!",
+            "Booked: Haircut (Cuts), Sunday, November 22 at 3:00 PM, for Ann. See you then!",
         ),
         (
             "sms",

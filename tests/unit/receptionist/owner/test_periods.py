@@ -7,7 +7,8 @@ import pytest
 
 from server.language.when import find_when
 from server.receptionist.owner.endings import read_end
-from server.receptionist.owner.periods import Days, Hours, Period, Several, read_periods
+from server.receptionist.owner.periods import Days, Hours, Period, Several
+from server.receptionist.owner.whens import read_periods
 
 ZONE = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 18, 10, tzinfo=ZONE)  # a Wednesday
@@ -42,7 +43,14 @@ def read(text: str) -> list[str]:
         ("block Tuesday at 15:00", ["2026-11-24 15:00 - 2026-11-24 16:00"]),
         ("free Thursday morning", ["2026-11-19 06:00 - 2026-11-19 12:00"]),
         ("closed from 3 pm", ["2026-11-18 15:00 - 2026-11-19 00:00"]),
-        ("block next week after 2 pm", []),
+        (
+            "block next Monday to Wednesday from 9 to 11 am",
+            [
+                "2026-11-23 09:00 - 2026-11-23 11:00 + 2026-11-24 09:00 - 2026-11-24 11:00"
+                " + 2026-11-25 09:00 - 2026-11-25 11:00"
+            ],
+        ),
+        ("block from Monday on after 2 pm", []),
         (
             "closed Monday, Wednesday and Friday",
             ["2026-11-18 - 2026-11-18 + 2026-11-20 - 2026-11-20 + 2026-11-23 - 2026-11-23"],

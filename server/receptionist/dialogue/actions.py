@@ -1,10 +1,11 @@
-"""What happens when one of the offered options was chosen."""
+"""What is done next: what an option means when it is chosen, and the same for a yes, a no, a going on."""
 
 from collections.abc import Callable, Mapping
 
 from server.receptionist.dialogue import booking, changes, questions, waiting
 from server.receptionist.dialogue.memory import Option, Wish
 from server.receptionist.dialogue.offers import SHOWN, offer
+from server.receptionist.dialogue.options import names_clock
 from server.receptionist.dialogue.talk import Answer, Talk
 from server.receptionist.dialogue.target import take_calendar, take_service
 from server.receptionist.dialogue.times import take_in
@@ -39,7 +40,11 @@ def take_offered(talk: Talk, option: Option) -> Answer:
 
 
 def _slot(talk: Talk, option: Option) -> Answer:
-    return changes.take_slot(talk, option) if talk.memory.task == "move" else booking.take_slot(talk, option)
+    if talk.memory.task == "move":
+        return changes.take_slot(talk, option)
+    answer = booking.take_slot(talk, option)
+    talk.memory.spoken = bool(talk.memory.starts_at) and names_clock(option, talk.heard.text, talk.heard.said)
+    return answer
 
 
 def _more(talk: Talk, _: Option) -> Answer:
@@ -60,7 +65,6 @@ def _service(talk: Talk, option: Option) -> Answer:
     talk.memory.task = talk.memory.task or "book"
     take_calendar(talk)
     take_service(talk, option.data)
-    talk.memory.later = [text for text in talk.memory.later if text != option.data]
     take_in(talk, talk.heard.said)
     return go_on(talk)
 
