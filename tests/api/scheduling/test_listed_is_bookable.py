@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from flask import Flask
@@ -29,6 +30,12 @@ MONDAY = datetime(2031, 3, 3, tzinfo=NOW.tzinfo)
 
 minutes = st.integers(-20, 4 * 24 * 4).map(lambda quarter: quarter * 15)
 spans = st.tuples(minutes, st.sampled_from([1, 15, 45, 60, 600]), st.sampled_from([0, 30]))
+
+
+def are_apart(blocks: list[tuple[int, int, int]]) -> bool:
+    """Blocks of one calendar never overlap: the database refuses them (`calendar_blocks_apart`)."""
+    times = sorted((60 * start + second, 60 * (start + length) + second) for start, length, second in blocks)
+    return all(first[1] <= second[0] for first, second in pairwise(times))
 
 
 @dataclass
@@ -70,7 +77,7 @@ worlds = st.builds(
         ),
         max_size=5,
     ),
-    blocks=st.lists(spans, max_size=2),
+    blocks=st.lists(spans, max_size=2).filter(are_apart),
     external=st.lists(spans, max_size=2),
     vacations=st.lists(
         st.tuples(st.integers(-1, 4), st.none() | st.integers(1, 2), st.booleans()), max_size=1
