@@ -17,8 +17,8 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.language.peer import can_be_asked, grade, make_parser
-from server.language.grammars import grammar_languages
-from server.language.when import find_when
+from server.language.times.grammars import grammar_languages
+from server.language.times.when import find_when
 from tests.unit.language.shown import expected, now_of, shown
 
 _ROUNDS = 5

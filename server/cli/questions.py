@@ -18,8 +18,8 @@ from server.cli.times import read_instant, read_now, read_zone
 from server.core import clock
 from server.core.db import transaction
 from server.core.zones import parse_time_zone
-from server.language.dates import FIRST_YEAR, LAST_YEAR
 from server.language.phrases import LANGUAGES
+from server.language.times.dates import FIRST_YEAR, LAST_YEAR
 from server.language.understand import understand as find_meaning
 from server.messaging.messages import CHANNELS
 from server.scheduling.slots import find_slots

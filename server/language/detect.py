@@ -12,9 +12,9 @@ from functools import cache
 from math import log
 
 from server.language.formats import LANGUAGES
-from server.language.grammars import grammar_of
 from server.language.marks import COMMON_NAMES, INTERNATIONAL, LETTERS, NAME_PARTICLES, SCRIPTS, WORDS
 from server.language.talks import talk_of
+from server.language.times.grammars import grammar_of
 from server.language.tokens import clean, fold, unstretch
 
 _READ = 400  # characters; a language shows itself long before

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from server.language.choices import find_choice
 from server.language.cues import says
-from server.language.grammars import grammar_of
 from server.language.phrasebook import Match
 from server.language.talk.lexicon import MANNERS, PURPOSES, Talk
 from server.language.talks import talk_of
+from server.language.times.grammars import grammar_of
 from server.language.tokens import clean, tokenize
 from server.language.vocabulary import said_words
 

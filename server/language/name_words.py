@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from server.language.given_names import given_names
-from server.language.grammars import grammar_of
 from server.language.talk.lexicon import Talk
+from server.language.times.grammars import grammar_of
 from server.language.tokens import Token, fold
 
 MOST_WORDS = 4  # besides the small ones

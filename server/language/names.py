@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
-from server.language.grammars import grammar_of
 from server.language.name_words import (
     MOST_WORDS,
     TITLES,
@@ -20,9 +19,10 @@ from server.language.name_words import (
     read_name,
     spell,
 )
-from server.language.tagging import tag_tokens
 from server.language.talk.lexicon import Talk
 from server.language.talks import talk_of
+from server.language.times.grammars import grammar_of
+from server.language.times.tagging import tag_tokens
 from server.language.tokens import Token, clean, tokenize
 from server.language.told_names import LONGEST_NAME
 

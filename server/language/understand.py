@@ -8,7 +8,7 @@ from typing import Any
 from server.language.detect import detect_language
 from server.language.formats import LANGUAGES
 from server.language.intents import Intent, find_intent
-from server.language.when import When, find_when
+from server.language.times.when import When, find_when
 
 # A time without another word is most likely a wish to book then, but nobody said so.
 _TIME_ALONE = Intent("book", 0.5)

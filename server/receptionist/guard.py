@@ -18,7 +18,7 @@ from babel import Locale
 from server.core.logs import get_logger
 from server.core.zones import parse_time_zone
 from server.language.phrases import say
-from server.language.when import When, find_when
+from server.language.times.when import When, find_when
 from server.receptionist.brain import Turn
 from server.receptionist.claims import CLAIMS, Results, find_unbacked_claim, is_quoted
 

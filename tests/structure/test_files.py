@@ -8,7 +8,7 @@ MACHINE_PATH = re.compile(r"(?<![\w.$}])/(?:home|Users|root|work|mnt)/[A-Za-z0-9
 
 # A language's words and its table of expressions are lists: one file each, however many there are.
 WORD_LISTS = {
-    ROOT / "server/language/languages",
+    ROOT / "server/language/times/languages",
     ROOT / "server/language/talk",
     ROOT / "tests/unit/language/tables",
     ROOT / "tests/unit/language/intents",

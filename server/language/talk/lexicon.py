@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 
-from server.language.grammars import grammar_of
 from server.language.phrasebook import Phrasebook, words_of_patterns
+from server.language.times.grammars import grammar_of
 from server.language.together import WordSets, words_of_sets
 from server.language.tokens import fold_phrase
 from server.language.vocabulary import Vocabulary

@@ -6,10 +6,10 @@
 import re
 
 from server.language.cues import says
-from server.language.grammars import grammar_of
 from server.language.intents import find_intent
-from server.language.tagging import tag_tokens
 from server.language.talks import talk_of
+from server.language.times.grammars import grammar_of
+from server.language.times.tagging import tag_tokens
 from server.language.tokens import Token, clean, tokenize
 from server.language.vocabulary import said_words
 

@@ -5,10 +5,10 @@ The language's own rules drop it, as nobody asked for it; in a talk it says wher
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from server.language.grammars import grammar_of
-from server.language.tagging import tag_tokens
+from server.language.times.grammars import grammar_of
+from server.language.times.tagging import tag_tokens
+from server.language.times.when import find_when
 from server.language.tokens import clean, tokenize
-from server.language.when import find_when
 from server.receptionist.dialogue.memory import Memory, Wish
 from server.receptionist.dialogue.wishes import OPEN_ENDED_DAYS, Said, hear_times
 

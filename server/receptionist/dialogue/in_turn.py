@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from server.language.grammars import grammar_of
 from server.language.name_words import ATTACHED_AND
-from server.language.tagging import tag_tokens
+from server.language.times.grammars import grammar_of
+from server.language.times.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 from server.receptionist.dialogue.memory import MAX_WORDS, Option
 from server.receptionist.dialogue.services import Mention, mentions

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from server.language.grammars import grammar_of
-from server.language.tagging import tag_tokens
 from server.language.talks import talk_of
+from server.language.times.grammars import grammar_of
+from server.language.times.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 from server.receptionist.dialogue import calendar_question
 from server.receptionist.dialogue.in_turn import ask_which_first, named_in_turn

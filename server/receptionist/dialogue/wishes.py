@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from server.language.grammars import grammar_of
-from server.language.tagging import tag_tokens
+from server.language.times.grammars import grammar_of
+from server.language.times.tagging import tag_tokens
+from server.language.times.when import When
 from server.language.tokens import clean, tokenize
-from server.language.when import When
 from server.receptionist.dialogue.memory import Wish
 from server.receptionist.halves import is_daytime
 

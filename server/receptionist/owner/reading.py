@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
+from server.language.times.when import When, find_when
 from server.language.tokens import clean
-from server.language.when import When, find_when
 from server.receptionist.owner.periods import Open, Spoken
 from server.receptionist.owner.whens import read_periods
 

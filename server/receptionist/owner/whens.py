@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from server.core.zones import to_instant
-from server.language.when import When
+from server.language.times.when import When
 from server.receptionist.owner.halves import settle
 from server.receptionist.owner.periods import Days, Hours, Open, Part, Period, Several, Spoken
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
-from server.language.when import When, find_when
+from server.language.times.when import When, find_when
 
 
 def heard(text: str, *, now: datetime, language: str) -> list[str]:

@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 
 from server.language.choices import find_choice
 from server.language.detect import detect_language
-from server.language.grammars import grammar_languages, grammar_of
 from server.language.intents import NAMES, find_intent
 from server.language.names import find_name
 from server.language.owner_commands import find_command
+from server.language.times.grammars import grammar_languages, grammar_of
+from server.language.times.when import When, find_when
 from server.language.tokens import MAX_CHARACTERS, clean
 from server.language.told_names import find_told_name
 from server.language.understand import understand
-from server.language.when import When, find_when
 
 ZONE = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=ZONE)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from server.language.holidays import coming_holiday, date_of_holiday
+from server.language.times.holidays import coming_holiday, date_of_holiday
 
 NEW_YEARS = {
     2023: "2023-09-16",

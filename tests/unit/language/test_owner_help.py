@@ -8,7 +8,7 @@ import pytest
 
 from server.language.owner_commands import find_command
 from server.language.phrases import LANGUAGES, say
-from server.language.when import find_when
+from server.language.times.when import find_when
 
 ZONE = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 18, 10, tzinfo=ZONE)

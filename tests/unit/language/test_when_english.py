@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from server.language.when import find_when
+from server.language.times.when import find_when
 from tests.unit.language import shown
 
 ZONE = ZoneInfo("Asia/Jerusalem")

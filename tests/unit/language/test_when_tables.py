@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from server.language.grammars import grammar_languages
+from server.language.times.grammars import grammar_languages
 from tests.unit.language import tables
 from tests.unit.language.shown import expected, heard, now_of
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from server.language.when import find_when
+from server.language.times.when import find_when
 from server.receptionist.owner.endings import read_end
 from server.receptionist.owner.periods import Days, Hours, Period, Several
 from server.receptionist.owner.whens import read_periods
