@@ -26,7 +26,7 @@ test:  ## Run the whole suite
 	$(BIN)python -m pytest -n $(JOBS) --dist loadfile
 
 unit:  ## Run the tests that need no database
-	$(BIN)python -m pytest -q tests/unit
+	$(BIN)python -m pytest -q -n $(JOBS) --dist loadfile tests/unit
 
 nightly:  ## Look much longer: 100,000 random worlds, every clock change, every half-patched database
 	FRONTDESK_WORLDS=100000 FRONTDESK_ZONES=all FRONTDESK_API_EXAMPLES=25 FRONTDESK_ROUTING_EXAMPLES=5000 \

@@ -55,6 +55,7 @@ _CLEAR = 0.8  # below it a word only names an appointment
 _MOST_OF_YES = 4  # words of a message that a "good" amid it may still mean as a whole
 _LOOSE = 0.75  # words that together mean a purpose, though no phrase says it
 _NO_CONSENT = ("pause", "provided")
+_DAY_TAGS = frozenset({"WEEKDAY", "DAYWORD", "MONTH"})
 _OVER_NO = frozenset({"stop", "handover", "cancel", "reschedule"})
 
 
@@ -89,7 +90,14 @@ def find_intent(text: str, *, language: str) -> Intent:
     if not kept and (purpose is None or scores[purpose.name] < _CLEAR):
         loose = _told_loosely(text, purpose, _manner_said(found, said, manner), talk)
         purpose = Intent(loose, _LOOSE, purpose.name if purpose else "") if loose else purpose
+    if purpose and purpose.name == "stop" and _names_day(said, talk):
+        purpose = replace(purpose, name="cancel")  # "take me off the list for Friday"
     return purpose or manner or Intent("other", 0.0)
+
+
+def _names_day(said: Sequence[str], talk: Talk) -> bool:
+    known = grammar_of(talk.language).phrases
+    return any(tag in _DAY_TAGS for word in said for _, tag, _ in known.get(word, ()))
 
 
 def _manner_said(found: Sequence[Match], said: Sequence[str], manner: Intent | None) -> Intent | None:
@@ -201,7 +209,7 @@ def _is_torn(wish: Match, said: Sequence[str], clauses: Sequence[int], talk: Tal
         return False
     other = [said[n] for n in range(wish.start, wish.end) if clauses[n] != clauses[wish.start]]
     meanings = grammar_of(talk.language).phrases.get(other[0], ()) if other else ()
-    return any(tag in {"WEEKDAY", "DAYWORD"} for _, tag, _ in meanings)
+    return any(tag in _DAY_TAGS - {"MONTH"} for _, tag, _ in meanings)
 
 
 def _turns_round(negation: Match, wish: Match, clauses: Sequence[int]) -> bool:

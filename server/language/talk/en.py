@@ -201,6 +201,7 @@ _INTENTS = {
     },
     "cancel": {
         0.95: f"""
+            scrap my|the|our|it|that|this ~
             no longer ~ able|coming|attending|needed / take out my|our|the ~ booking|
             appointment|appt|reservation
             out of my|the|our ~ appointment|booking|appt|reservation

@@ -473,6 +473,10 @@ hay|tengo|necesito|hace que|falta ~ reservar|pedir|coger ~ ~ ~ antes|urgencia|pr
     },
     "handover": {
         0.97: """
+            me puede|puedes|podria|podrias|pueden pasar|comunicar|poner ~ con ~ recepcion|centralita|
+            secretaria|encargado|encargada|responsable
+            pasar|pasarme|comunicar|comunicarme|paseme|pasame|pongame|ponme con ~ recepcion|centralita|
+            secretaria|encargado|encargada|responsable
             hay|esta|estara algun|alguna|el|la responsable|encargad*|gerente|duen*|jefe|jefa ~
             ponme|poneme|pasame|comunicame|paseme|pongame|comuniqueme con el|la|un|una|los|alguien ~ ~
             que me llam*|telefone*|marquen ~

@@ -530,7 +530,8 @@ _INTENTS = {
         0.6: "horaires / ouvert|ouverts|fermé|fermés / heures ouverture",
     },
     "handover": {
-        0.97: f"""pouvez|pourriez|peux|possible vous|tu|de? me|nous passer ~ le|la|l'|un|une ~ salon|cabinet|
+        0.97: f"""passer|passez|passe ~ la|l'? ~ réception|accueil|secrétariat|secrétaire
+            pouvez|pourriez|peux|possible vous|tu|de? me|nous passer ~ le|la|l'|un|une ~ salon|cabinet|
             garage|studio|institut
             attends|attend votre|un|ton appel|coup
             pouvez|pourriez|peux|pourrait|possible vous|tu|de? me|nous mettre en relation|contact|

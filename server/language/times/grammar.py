@@ -7,7 +7,7 @@ number of steps.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -30,6 +30,10 @@ class Item:
     text: str
     start: int
     end: int
+
+    def tagged(self, tag: str) -> "Item":
+        """Return the same words with this tag; itself where it has it, as most words of a message do."""
+        return self if tag == self.tag else replace(self, tag=tag)
 
 
 Node = Item | Piece

@@ -535,7 +535,7 @@ def _word_of_two_senses(items: Sequence[Item], place: int) -> Item:
         tag = "FOR"
     elif tag == "FROM" and before in _TIMES and _only_a_day(items, place):
         tag = "OF"
-    return replace(item, tag=tag)
+    return item.tagged(tag)
 
 
 def _number_or_day(items: Sequence[Item], place: int) -> Item:

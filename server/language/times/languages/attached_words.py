@@ -62,8 +62,20 @@ def settle_to(items: Sequence[Item], *, counting: frozenset[str] = frozenset()) 
     return settled
 
 
+# What a word is before a word of that tag.
+_BEFORE_TAG = {("AT", "PART"): "IN", ("BEFORE", "LATE"): "UNTIL"} | dict.fromkeys(
+    (
+        *(("DASH", after) for after in ("WORD", "POLITE", "THIS", "")),
+        *(("AND", after) for after in ("POLITE", "IDIOM")),  # "and thanks"
+    ),
+    "COMMA",
+)
+
+
 def deny_lists(items: Sequence[Item], excepts: frozenset[str]) -> list[Item]:
     """Let "except Sunday and Monday" deny both days, as "not Sunday nor Monday" does."""
+    if not any(item.tag == "NOT" for item in items):
+        return list(items)
     settled: list[Item] = []
     denies, strict = False, False
     for place, item in enumerate(items):
@@ -78,7 +90,7 @@ def deny_lists(items: Sequence[Item], excepts: frozenset[str]) -> list[Item]:
             tag = "NOT"
         elif denies and tag == "COMMA" and before in _DAYS | {"MONTH"}:
             tag, denies = "RATHER", False  # "not Monday, 3 December": no Monday's date
-        settled.append(replace(item, tag=tag))
+        settled.append(item.tagged(tag))
     return settled
 
 
@@ -146,15 +158,8 @@ def _opens_day(items: Sequence[Item], place: int) -> bool:
 
 def settle_cues(items: Sequence[Item]) -> list[Item]:
     """Let "at" before a part of day be plain glue, "before the end of" mean "until", a dash end a clause."""
-    tags = {("AT", "PART"): "IN", ("BEFORE", "LATE"): "UNTIL"} | dict.fromkeys(
-        (
-            *(("DASH", after) for after in ("WORD", "POLITE", "THIS", "")),
-            *(("AND", after) for after in ("POLITE", "IDIOM")),  # "and thanks"
-        ),
-        "COMMA",
-    )
     return [
-        replace(item, tag=tags.get((item.tag, tag_at(items, place + 1)), item.tag))
+        item.tagged(_BEFORE_TAG.get((item.tag, tag_at(items, place + 1)), item.tag))
         for place, item in enumerate(items)
     ]
 

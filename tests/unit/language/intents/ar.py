@@ -1,6 +1,7 @@
 """Arabic, written and spoken: what people write to a salon or a clinic, and what they want by it."""
 
 CASES: dict[str, str] = {
+    "شيلني من القائمة يوم الأحد": "cancel",
     # book
     "أريد حجز موعد": "book",
     "ممكن أحجز موعد بكرة الساعة 3؟": "book",

@@ -1,6 +1,7 @@
 """English: what people write to a salon, a clinic or a practice, and what they want by it."""
 
 CASES: dict[str, str] = {
+    "please scrap my 3pm": "cancel",
     "bye, have a nice day": "thanks",
     # book
     "I'd like to book a haircut tomorrow at 3pm": "book",

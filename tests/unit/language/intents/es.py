@@ -1,6 +1,7 @@
 """Spanish: what people of Spain and Latin America write to a salon or a practice, and what they want."""
 
 CASES: dict[str, str] = {
+    "¿Me puede pasar con recepción, por favor?": "handover",
     # book
     "Hola, quisiera pedir cita para mañana a las 3": "book",
     "quiero una cita": "book",

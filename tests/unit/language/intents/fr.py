@@ -1,6 +1,8 @@
 """What people write in French to a salon, a clinic or a practice, and what they want by it."""
 
 CASES: dict[str, str] = {
+    "vous pouvez me passer la réception ?": "handover",
+    "retirez-moi de la liste de samedi": "cancel",
     # book
     "Bonjour, je voudrais prendre rendez-vous demain à 15h": "book",
     "j'aimerais réserver une coupe pour samedi": "book",

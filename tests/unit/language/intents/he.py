@@ -1,6 +1,7 @@
 """Hebrew: what people write to a salon, a clinic or a practice, and what they want by it."""
 
 CASES: dict[str, str] = {
+    "תוריד אותי מהרשימה של שישי": "cancel",
     # book
     "היי, אפשר לקבוע תור?": "book",
     "אני רוצה לקבוע תור למחר בשלוש": "book",

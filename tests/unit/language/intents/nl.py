@@ -1,6 +1,7 @@
 """Dutch: what people in the Netherlands and Flanders write to a salon or a practice, and what they want."""
 
 CASES: dict[str, str] = {
+    "haal me van de lijst voor vrijdag": "cancel",
     # book
     "Ik wil graag een afspraak maken": "book",
     "Kan ik morgen om 15 uur terecht voor een knipbeurt?": "book",
