@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from server.language.cues import says
+from server.language.shifts import find_shift
 from server.language.talk.lexicon import Talk as Words
 from server.language.talks import talk_of
 from server.language.times.grammar import Item
 from server.language.times.grammars import grammar_of
-from server.language.times.shifts import find_shift
 from server.language.times.tagging import tag_tokens
 from server.language.tokens import clean, tokenize
 from server.language.vocabulary import said_words

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from server.language.times.shifts import find_shift
+from server.language.shifts import find_shift
 
 HOURS = {
     "en": {"an hour later": 1, "can it be two hours earlier?": -2, "half an hour later please": 0.5},
