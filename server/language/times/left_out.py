@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from server.language.times.grammar import Item
+from server.language.times.nodes import tag_at
 
 _NOUNS = frozenset({"UNIT", "WEEKDAY", "WEEKEND"})
 _STEPS = {"AFTER": 1, "NEXT": 1, "COMING": 1, "WEEK_AFTER": 1, "ONE_AFTER": 1, "AFTER_NEXT": 2}
@@ -45,19 +46,19 @@ def say_nouns(items: Sequence[Item]) -> list[Item]:
 
 def _noun_behind(items: Sequence[Item], place: int) -> Item | None:
     """Find the week of "this or next week" for its "this"."""
-    before, joint = _tag_at(items, place - 1), _tag_at(items, place + 1)
+    before, joint = tag_at(items, place - 1), tag_at(items, place + 1)
     if before in _NOUNS or joint not in _JOINS:
         return None
     behind = place + 2
-    while _tag_at(items, behind) in _GLUE:
+    while tag_at(items, behind) in _GLUE:
         behind += 1
-    is_pair = _tag_at(items, behind) in _QUALIFIERS and _tag_at(items, behind + 1) in _NOUNS
+    is_pair = tag_at(items, behind) in _QUALIFIERS and tag_at(items, behind + 1) in _NOUNS
     return items[behind + 1] if is_pair else None
 
 
 def _stands_alone(items: Sequence[Item], place: int) -> bool:
     """Tell whether the qualifier has no noun of its own."""
-    item, before, after = items[place], _tag_at(items, place - 1), _tag_at(items, place + 1)
+    item, before, after = items[place], tag_at(items, place - 1), tag_at(items, place + 1)
     has_noun = before in _NOUNS
     if (has_noun and item.tag not in _BEHIND_NOUN) or (not has_noun and item.tag == "AFTER"):
         return False
@@ -66,12 +67,12 @@ def _stands_alone(items: Sequence[Item], place: int) -> bool:
 
 def _later(items: Sequence[Item], place: int) -> tuple[Item, int] | None:
     """Return the noun said before, and how many of them later this one is."""
-    own = items[place - 1] if _tag_at(items, place - 1) in _NOUNS else None
+    own = items[place - 1] if tag_at(items, place - 1) in _NOUNS else None
     for back in range(place - 1 - (own is not None), max(place - _FARTHEST, -1), -1):
         noun = items[back]
         if noun.tag not in _NOUNS or (own is not None and own.tag != noun.tag):
             continue
-        beside = {_tag_at(items, back - 1), _tag_at(items, back + 1)}
+        beside = {tag_at(items, back - 1), tag_at(items, back + 1)}
         between = {item.tag for item in items[max(back - 3, 0) : place]}
         if not between & (_DENIALS | {"OR"}) or not beside & (_QUALIFIERS | {"AT"}):
             return None
@@ -81,7 +82,3 @@ def _later(items: Sequence[Item], place: int) -> tuple[Item, int] | None:
         step = _STEPS[items[place].tag]
         return noun, step + 1 if has_next and step == 1 else step
     return None
-
-
-def _tag_at(items: Sequence[Item], place: int) -> str:
-    return items[place].tag if 0 <= place < len(items) else ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from server.language.times.grammar import Item
+from server.language.times.nodes import tag_at
 
 _NUMBERS = frozenset({"NUM", "ORD"})
 _MARKS = frozenset({"SUFFIX", "DOT"})  # behind a number: "24th", "24."
@@ -34,7 +35,7 @@ def spread_months(items: Sequence[Item]) -> list[Item]:
         said = [item, *(year for year in items[place + 1 : place + 2] if year.tag == "YEAR")]
         days = _days_before(items, place, moves=moves)
         for day in days[1:]:
-            behind = day + 1 + (_tag_at(items, day + 1) in _MARKS)
+            behind = day + 1 + (tag_at(items, day + 1) in _MARKS)
             written[behind] = [
                 replace(one, start=items[behind - 1].end, end=items[behind - 1].end) for one in said
             ]
@@ -53,7 +54,7 @@ def _days_before(items: Sequence[Item], month: int, *, moves: bool) -> list[int]
     days: list[int] = []
     joints: set[str] = set()
     while (number := _number_at(items, place)) is not None and len(days) < _MOST_DAYS:
-        if days and _tag_at(items, number - 1) in {"SLASH", "DOT"}:
+        if days and tag_at(items, number - 1) in {"SLASH", "DOT"}:
             break  # "24/11 or 3 December" has its month
         days.append(number)
         joint = _joint_before(items, number, moves=moves)
@@ -116,14 +117,14 @@ def _days_behind(items: Sequence[Item], month: int) -> list[int]:
     joints: set[str] = set()
     last, place = 0, month + 1
     while True:
-        place += _tag_at(items, place) == "THE"
-        value = items[place].value if _tag_at(items, place) in _NUMBERS else None
-        mark = place + 1 + (_tag_at(items, place + 1) in _MARKS)
-        if not isinstance(value, int) or not last < value <= 31 or _tag_at(items, mark) in _NO_DAY:
+        place += tag_at(items, place) == "THE"
+        value = items[place].value if tag_at(items, place) in _NUMBERS else None
+        mark = place + 1 + (tag_at(items, place + 1) in _MARKS)
+        if not isinstance(value, int) or not last < value <= 31 or tag_at(items, mark) in _NO_DAY:
             break
         days.append(place)
         last, place = value, mark
-        while _tag_at(items, place) in _ANDS | {"COMMA"}:
+        while tag_at(items, place) in _ANDS | {"COMMA"}:
             joints.add(items[place].tag)
             place += 1
     return days[1:] if joints & _ANDS else []
@@ -131,7 +132,3 @@ def _days_behind(items: Sequence[Item], month: int) -> list[int]:
 
 def _is_day_word(item: Item) -> bool:
     return item.tag == "UNIT" and item.value == "day"
-
-
-def _tag_at(items: Sequence[Item], place: int) -> str:
-    return items[place].tag if place < len(items) else ""

@@ -25,8 +25,8 @@ class Joined:
 
 
 def tag_at(nodes: Sequence[Node], place: int) -> str:
-    """Return the tag of the item there; a piece, and the end of the message, have none."""
-    return tag_of(nodes[place]) if place < len(nodes) else ""
+    """Return the tag of the item there; a piece, and what lies outside the message, have none."""
+    return tag_of(nodes[place]) if 0 <= place < len(nodes) else ""
 
 
 def skip_glue(nodes: Sequence[Node], place: int) -> int:

@@ -17,6 +17,7 @@ from typing import Any
 
 from babel.core import get_global
 
+from server.core.zones import to_instant
 from server.language.times.anchors import join_anchored
 from server.language.times.compose import group_pieces, settle_part
 from server.language.times.dated import join_dated_weekdays
@@ -101,17 +102,8 @@ def _day_first(grammar: Grammar, time_zone: tzinfo) -> bool | None:
 
 def local_moment(day: date, minute: int, zone: tzinfo) -> datetime:
     """Return the instant of a wall time; in the gap of a clock change that is the gap's end."""
-    days, minute = divmod(minute, DAY_MINUTES)
-    wall = datetime.combine(day + timedelta(days=days), time(minute // 60, minute % 60), zone)
-    instant = wall.astimezone(UTC).astimezone(zone)
-    if instant.replace(tzinfo=None) == wall.replace(tzinfo=None):
-        return wall
-    # The second fold of a missing wall time has the offset after the gap, so its instant lies before it.
-    after = wall.replace(fold=1).utcoffset()
-    instant = wall.replace(fold=1).astimezone(UTC)
-    while instant.astimezone(zone).utcoffset() != after:
-        instant += timedelta(minutes=1)
-    return instant.astimezone(zone)
+    wall = datetime.combine(day, time()) + timedelta(minutes=minute)
+    return to_instant(wall, zone).astimezone(zone)
 
 
 def _without_greeting(items: Sequence[Item]) -> Sequence[Item]:

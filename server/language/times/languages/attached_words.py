@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from server.language.times.grammar import Item
+from server.language.times.nodes import tag_at
 
 _ENDS = frozenset(
     """NUM HALF QUARTER THIRD PART CLOCK MIDNIGHT WEEKDAY DAYWORD MONTH YEAR UNIT NEXT THIS COMING
@@ -173,11 +174,6 @@ def split_duals(items: Sequence[Item]) -> list[Item]:
         else:
             split.append(item)
     return split
-
-
-def tag_at(items: Sequence[Item], place: int) -> str:
-    """Return the tag at a place, which may lie outside."""
-    return items[place].tag if 0 <= place < len(items) else ""
 
 
 def touches(items: Sequence[Item], place: int) -> bool:

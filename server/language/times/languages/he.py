@@ -39,11 +39,11 @@ from server.language.times.languages.attached_words import (
     settle_cues,
     settle_to,
     split_duals,
-    tag_at,
     touches,
     turn_limits,
 )
 from server.language.times.languages.shared import numbered, same, tens_and_units, words
+from server.language.times.nodes import tag_at
 from server.language.times.readings import Part, Piece
 from server.language.tokens import fold_phrase
 
